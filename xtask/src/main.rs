@@ -1,0 +1,87 @@
+//! Build and test tasks: `cargo xtask help`. Links none of our crates, so it builds in seconds on a
+//! bare machine; what needs our code is run as an example of the crate that owns it.
+
+mod run;
+mod setup;
+mod step;
+mod test;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+use crate::step::cargo;
+
+const HELP: &str = "\
+cargo xtask <task>
+  setup                 install what is missing: system packages, the UI's npm packages
+  run                   build window and command line, start the window; without a display, tour
+  test [--only STEP]    every check and test, in order; --only list names the steps
+  ci                    the same as test, and cargo deny if it is installed
+  codegen [--check]     write (or compare) the TypeScript bindings of what crosses IPC
+  tidy                  the rules of the house alone
+  catalogue --check     every fact has a source and a date
+  vectors KIND FILE     run a file of vectors: retention, statutory, dates or chain
+  tour                  play the story in the real window; pictures go to target/tour";
+
+fn main() -> ExitCode {
+    match dispatch() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nstopped: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch() -> Result<()> {
+    std::env::set_current_dir(top()?).context("cannot enter the project folder")?;
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match args.as_slice() {
+        ["setup"] => setup::setup(),
+        ["run"] => run::run(),
+        ["tour"] => run::tour(),
+        ["test"] => test::all(),
+        ["test", "--only", step] => test::only(step),
+        ["ci"] => test::ci(),
+        ["codegen"] => test::codegen(),
+        ["codegen", "--check"] => test::codegen_check(),
+        ["tidy"] => step::run(&mut cargo(&[
+            "test",
+            "-p",
+            "consent-tests",
+            "--test",
+            "it",
+            "tidy::",
+        ])),
+        ["catalogue", "--check"] => test::catalogue(),
+        ["vectors", kind, file] => step::run(&mut cargo(&[
+            "run",
+            "--quiet",
+            "-p",
+            "consent-core",
+            "--example",
+            "vectors",
+            "--",
+            kind,
+            file,
+        ])),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => bail!("no such task: {}\n{HELP}", other.join(" ")),
+    }
+}
+
+/// The project folder, from where this crate lies in it.
+fn top() -> Result<PathBuf> {
+    let here = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    Ok(here
+        .parent()
+        .context("xtask lies outside the project")?
+        .to_path_buf())
+}
