@@ -1,0 +1,12 @@
+//! The domain of Consent Ledger: what can be asked of the record, what can have happened, and what
+//! follows from it for deadlines and retention.
+//!
+//! Pure: no clock, no I/O, no SQL, no randomness. Time arrives as [`time::Now`], ids arrive made.
+
+pub mod catalogue;
+pub mod deadlines;
+pub mod id;
+pub mod ledger;
+pub mod reminders;
+pub mod retention;
+pub mod time;

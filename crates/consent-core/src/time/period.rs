@@ -1,0 +1,1 @@
+//! Periods as providers state them, added once from the anchor.

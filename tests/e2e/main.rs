@@ -1,0 +1,5 @@
+//! The real window under a virtual display, in a private session with a real keyring and a real
+//! notification daemon. Needs the tools that `cargo xtask setup` installs.
+
+mod harness;
+mod support;

@@ -1,0 +1,57 @@
+//! The window itself, through the `WebDriver` of its web engine.
+
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+
+use fantoccini::{Client, ClientBuilder};
+use serde_json::json;
+
+use super::Session;
+use super::process::wait_until;
+
+impl Session {
+    /// Starts the app with these arguments and returns its window. Close it with `close()`.
+    #[expect(dead_code, reason = "for the tests of the window")]
+    pub async fn window(&mut self, args: &[&str]) -> Client {
+        let port = free_port();
+        let mut driver = self.command("WebKitWebDriver");
+        driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        driver.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+        self.spawn("WebKitWebDriver", &mut driver);
+        wait_until("the WebDriver listens", || TcpStream::connect(("127.0.0.1", port)).is_ok());
+        let app = built("consent-ledger");
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": app, "args": args } });
+        let serde_json::Value::Object(wanted) = wanted else { unreachable!("an object above") };
+        let address = format!("http://127.0.0.1:{port}");
+        let client = ClientBuilder::new(hyper_connector()).capabilities(wanted);
+        client.connect(&address).await.unwrap_or_else(|error| panic!("no window: {error}"))
+    }
+
+    /// Saves what the window shows: to `target/tour` on a tour, else to `target/e2e`.
+    #[expect(dead_code, reason = "for the tests of the window")]
+    pub async fn screenshot(&self, client: &Client, name: &str) -> PathBuf {
+        let folder = std::env::var_os("CONSENT_TOUR")
+            .map_or_else(|| target_dir().join("e2e"), PathBuf::from);
+        std::fs::create_dir_all(&folder).unwrap();
+        let file = folder.join(format!("{name}.png"));
+        std::fs::write(&file, client.screenshot().await.unwrap()).unwrap();
+        file
+    }
+}
+
+/// A program of this build: `consent-ledger` or `consent`.
+pub fn built(name: &str) -> PathBuf {
+    let path = target_dir().join("debug").join(name);
+    assert!(path.exists(), "{} is not built; run: cargo build --workspace", path.display());
+    path
+}
+
+/// The build folder, from where this test lies in it (`target/debug/deps/…`).
+fn target_dir() -> PathBuf {
+    let here = std::env::current_exe().unwrap();
+    here.ancestors().nth(3).unwrap().to_path_buf()
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}

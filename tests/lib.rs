@@ -1,0 +1,1 @@
+//! The house seen from the street: shared fixtures of the workspace tests.
