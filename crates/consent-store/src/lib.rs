@@ -1,1 +1,15 @@
-//! Being built.
+//! The encrypted ledger file: created, opened and appended to. The only SQL of the project.
+//!
+//! Deliberately absent: the key store of the OS, the clock, ids. The key arrives as bytes.
+
+mod error;
+mod ledger;
+mod migrate;
+mod open;
+
+pub use error::StoreError;
+pub use ledger::Append;
+pub use open::{DatabaseKey, LedgerFile, NewLedger};
+
+#[cfg(test)]
+mod tests;

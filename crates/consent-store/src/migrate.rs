@@ -1,0 +1,42 @@
+//! The runner of migrations: all pending ones in the caller's transaction; a newer file is untouched.
+
+use consent_core::ledger::Hash;
+use rusqlite::{Connection, params};
+
+use crate::StoreError;
+
+/// The schema this version writes.
+pub(crate) const SCHEMA_VERSION: i64 = 1;
+const LEDGER: &str = include_str!("migrations/0001_ledger.sql");
+
+/// Makes the tables of an empty database.
+pub(crate) fn create(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch(LEDGER)?;
+    let digest = Hash::of_bytes(LEDGER.as_bytes());
+    connection.execute(
+        "INSERT INTO migrations (version, digest) VALUES (?1, ?2)",
+        params![SCHEMA_VERSION, digest.as_bytes().as_slice()],
+    )?;
+    connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    Ok(())
+}
+
+/// Refuses a file of a newer version, and one that lost its version.
+pub(crate) fn check(connection: &Connection) -> Result<(), StoreError> {
+    let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > SCHEMA_VERSION {
+        return Err(StoreError::TooNew {
+            found,
+            known: SCHEMA_VERSION,
+        });
+    }
+    let in_table: i64 =
+        connection.query_row("SELECT schema_version FROM vault_meta", [], |row| {
+            row.get(0)
+        })?;
+    if found == in_table && found == SCHEMA_VERSION {
+        Ok(())
+    } else {
+        Err(StoreError::Damaged)
+    }
+}

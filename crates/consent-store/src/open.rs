@@ -1,0 +1,146 @@
+//! The one way in: key first, never a new file in place of a missing one.
+
+use std::fs::OpenOptions;
+use std::io::Read;
+use std::path::Path;
+use std::time::Duration;
+
+use consent_core::id::{DeviceId, VaultId};
+use consent_core::ledger::genesis_hash;
+use consent_core::time::Timestamp;
+use rusqlite::{Connection, OpenFlags, params};
+use zeroize::Zeroizing;
+
+use crate::{StoreError, migrate};
+
+/// The 32 bytes that open the database; wiped when dropped, never printed.
+pub struct DatabaseKey(Zeroizing<[u8; 32]>);
+
+impl DatabaseKey {
+    /// Takes the bytes of a key.
+    #[must_use]
+    pub fn from_bytes(bytes: Zeroizing<[u8; 32]>) -> Self {
+        Self(bytes)
+    }
+
+    fn pragma(&self) -> Zeroizing<String> {
+        use std::fmt::Write as _;
+        let mut text = Zeroizing::new(String::with_capacity(96));
+        text.push_str("PRAGMA key = \"x'");
+        for byte in self.0.iter() {
+            let _ = write!(text, "{byte:02x}");
+        }
+        text.push_str("'\";");
+        text
+    }
+}
+
+/// What a new ledger is told about itself.
+#[derive(Debug, Clone, Copy)]
+pub struct NewLedger {
+    /// Whose database.
+    pub vault_id: VaultId,
+    /// The chain it writes.
+    pub device_id: DeviceId,
+    /// Whether its entries are invented.
+    pub demo: bool,
+    /// When it is made.
+    pub created_at: Timestamp,
+}
+
+/// An open, encrypted ledger.
+pub struct LedgerFile {
+    pub(crate) connection: Connection,
+    pub(crate) writer: DeviceId,
+}
+
+impl LedgerFile {
+    /// Makes a ledger where nothing stands yet.
+    pub fn create(path: &Path, key: &DatabaseKey, new: &NewLedger) -> Result<Self, StoreError> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists => StoreError::TraceOfVault,
+            _ => StoreError::Io(error),
+        })?;
+        let mut connection = connect(path, key)?;
+        let transaction = connection.transaction()?;
+        migrate::create(&transaction)?;
+        let (device, at) = (new.device_id.to_string(), new.created_at.to_string());
+        transaction.execute(
+            "INSERT INTO ledger_devices (device_id, genesis_hash, enrolled_at) VALUES (?1, ?2, ?3)",
+            params![
+                device,
+                genesis_hash(new.device_id).as_bytes().as_slice(),
+                at
+            ],
+        )?;
+        transaction.execute(
+            "INSERT INTO vault_meta (id, vault_id, schema_version, writer_device_id, demo, created_at)
+             VALUES (1, ?1, ?2, ?3, ?4, ?5)",
+            params![new.vault_id.to_string(), migrate::SCHEMA_VERSION, device, new.demo, at],
+        )?;
+        transaction.commit()?;
+        Ok(Self {
+            connection,
+            writer: new.device_id,
+        })
+    }
+
+    /// Opens a ledger that exists; verifies its chains.
+    pub fn open(path: &Path, key: &DatabaseKey) -> Result<Self, StoreError> {
+        let mut start = [0_u8; 16];
+        let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut start));
+        match read {
+            Ok(()) => {}
+            Err(e)
+                if matches!(
+                    e.kind(),
+                    std::io::ErrorKind::NotFound | std::io::ErrorKind::UnexpectedEof
+                ) =>
+            {
+                return Err(StoreError::LedgerMissing);
+            }
+            Err(error) => return Err(error.into()),
+        }
+        if &start == b"SQLite format 3\0" {
+            return Err(StoreError::NotEncrypted);
+        }
+        let connection = connect(path, key)?;
+        migrate::check(&connection)?;
+        let writer: String =
+            connection.query_row("SELECT writer_device_id FROM vault_meta", [], |row| {
+                row.get(0)
+            })?;
+        let writer = writer.parse().map_err(|_| StoreError::Damaged)?;
+        let file = Self { connection, writer };
+        if file.verify()?.is_intact() {
+            Ok(file)
+        } else {
+            Err(StoreError::ChainBroken)
+        }
+    }
+}
+
+fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_NOFOLLOW
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    connection.execute_batch(&key.pragma())?;
+    connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
+    let status: String = connection.query_row("PRAGMA cipher_status", [], |row| row.get(0))?;
+    if status != "1" {
+        return Err(StoreError::NotEncrypted);
+    }
+    connection.busy_timeout(Duration::from_secs(10))?;
+    connection.execute_batch(
+        "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON;
+         PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
+         PRAGMA mmap_size = 0; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;",
+    )?;
+    Ok(connection)
+}

@@ -1,0 +1,107 @@
+use consent_core::ledger::EntryDraft;
+use zeroize::Zeroizing;
+
+use crate::{Append, DatabaseKey, LedgerFile, NewLedger, StoreError};
+
+const AT: &str = "2025-09-01T10:00:00.000Z";
+
+fn key(byte: u8) -> DatabaseKey {
+    DatabaseKey::from_bytes(Zeroizing::new([byte; 32]))
+}
+
+fn new() -> NewLedger {
+    NewLedger {
+        vault_id: "01990000-0000-7000-8000-000000000001".parse().unwrap(),
+        device_id: "01990000-0000-7000-8000-000000000002".parse().unwrap(),
+        demo: false,
+        created_at: AT.parse().unwrap(),
+    }
+}
+
+fn draft(n: u32) -> EntryDraft {
+    EntryDraft {
+        entry_id: format!("01990000-0000-7000-8000-0000000001{n:02}")
+            .parse()
+            .unwrap(),
+        stream: "ledger".to_owned(),
+        event_type: "ledger.tested".to_owned(),
+        event_version: 1,
+        occurred: "2025-09-01".parse().unwrap(),
+        recorded_at: AT.parse().unwrap(),
+        payload: r#"{"marker":"needle-in-clear"}"#.to_owned(),
+    }
+}
+
+#[test]
+fn what_was_appended_is_there_after_reopening_and_not_in_clear() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ledger.db");
+    let mut file = LedgerFile::create(&path, &key(7), &new()).unwrap();
+    let decided = Append {
+        drafts: vec![draft(1), draft(2)],
+    };
+    file.append(|_| Ok::<_, StoreError>((decided, ()))).unwrap();
+    drop(file);
+    let bytes = std::fs::read(&path).unwrap();
+    assert!(!bytes.windows(15).any(|window| window == b"needle-in-clear"));
+    let file = LedgerFile::open(&path, &key(7)).unwrap();
+    assert_eq!(file.entries(0).unwrap().len(), 2);
+    assert!(file.verify().unwrap().is_intact());
+    assert!(matches!(
+        LedgerFile::open(&path, &key(8)),
+        Err(StoreError::WrongKey)
+    ));
+    assert!(matches!(
+        LedgerFile::create(&path, &key(7), &new()),
+        Err(StoreError::TraceOfVault)
+    ));
+}
+
+#[test]
+fn history_is_not_rewritten_unless_the_guard_is_dropped() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut file = LedgerFile::create(&folder.path().join("l.db"), &key(7), &new()).unwrap();
+    file.append(|_| {
+        Ok::<_, StoreError>((
+            Append {
+                drafts: vec![draft(1)],
+            },
+            (),
+        ))
+    })
+    .unwrap();
+    let abuse = "INSERT OR REPLACE INTO ledger_entries SELECT arrival, device_id, seq, entry_id, stream,
+        event_type, event_version, occurred, recorded_at, '{}', prev_hash, hash FROM ledger_entries";
+    file.connection
+        .execute_batch("PRAGMA recursive_triggers = OFF")
+        .unwrap();
+    for sql in [
+        abuse,
+        "UPDATE ledger_entries SET payload = '{}'",
+        "DELETE FROM ledger_entries",
+    ] {
+        assert!(file.connection.execute(sql, []).is_err(), "{sql}");
+    }
+    assert!(file.verify().unwrap().is_intact());
+    file.connection
+        .execute_batch("DROP TRIGGER ledger_entries_extend")
+        .unwrap();
+    file.connection.execute(abuse, []).unwrap();
+    assert!(!file.verify().unwrap().is_intact());
+}
+
+#[test]
+fn a_missing_or_plain_file_is_named_and_none_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ledger.db");
+    assert!(matches!(
+        LedgerFile::open(&path, &key(7)),
+        Err(StoreError::LedgerMissing)
+    ));
+    assert!(!path.exists());
+    std::fs::write(&path, b"SQLite format 3\0 and more").unwrap();
+    assert!(matches!(
+        LedgerFile::open(&path, &key(7)),
+        Err(StoreError::NotEncrypted)
+    ));
+}
