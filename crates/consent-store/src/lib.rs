@@ -2,11 +2,14 @@
 //!
 //! Deliberately absent: the key store of the OS, the clock, ids. The key arrives as bytes.
 
+mod deliveries;
 mod error;
 mod ledger;
 mod migrate;
 mod open;
+mod settings;
 
+pub use deliveries::DeliveryKey;
 pub use error::StoreError;
 pub use ledger::Append;
 pub use open::{DatabaseKey, LedgerFile, NewLedger};

@@ -105,3 +105,21 @@ fn a_missing_or_plain_file_is_named_and_none_is_made() {
         Err(StoreError::NotEncrypted)
     ));
 }
+
+#[test]
+fn a_reminder_is_claimed_once_and_a_setting_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut file = LedgerFile::create(&folder.path().join("l.db"), &key(7), &new()).unwrap();
+    let reminder = crate::DeliveryKey {
+        deadline_id: "01990000-0000-7000-8000-000000000003".parse().unwrap(),
+        revision: 1,
+        point: "P7D".to_owned(),
+    };
+    let at = AT.parse().unwrap();
+    assert!(file.claim_delivery(&reminder, at).unwrap());
+    assert!(!file.claim_delivery(&reminder, at).unwrap());
+    file.mark_handed(&reminder, at).unwrap();
+    file.set_setting("lock", "true").unwrap();
+    file.set_setting("lock", "false").unwrap();
+    assert_eq!(file.find_setting("lock").unwrap().as_deref(), Some("false"));
+}
