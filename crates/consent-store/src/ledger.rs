@@ -2,7 +2,7 @@
 
 use consent_core::id::DeviceId;
 use consent_core::ledger::{
-    ChainHead, ChainReport, EntryDraft, Hash, LedgerEntry, seal, verify_chains,
+    ChainHead, ChainReport, EntryDraft, Hash, LedgerEntry, content_digest, seal, verify_chains,
 };
 use rusqlite::{Connection, Row, TransactionBehavior, params};
 
@@ -13,6 +13,19 @@ use crate::{LedgerFile, StoreError};
 pub struct Append {
     /// Entries, in order.
     pub drafts: Vec<EntryDraft>,
+    /// Erasable content that these entries name by digest.
+    pub contents: Vec<ErasableContent>,
+}
+
+/// Content kept outside the chain, so that it can be erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErasableContent {
+    /// 32 random bytes.
+    pub salt: [u8; 32],
+    /// What the bytes are.
+    pub media_type: String,
+    /// The content.
+    pub bytes: Vec<u8>,
 }
 
 const COLUMNS: &str = "SELECT arrival, device_id, seq, entry_id, stream, event_type, event_version,
@@ -46,6 +59,21 @@ impl LedgerFile {
             arrival = arrival.saturating_add(1);
             insert(&transaction, arrival, &entry)?;
             sealed.push(entry);
+        }
+        for content in &append.contents {
+            let digest = content_digest(&content.salt, &content.bytes);
+            transaction
+                .execute(
+                    "INSERT INTO erasable_contents (digest, salt, media_type, bytes)
+                     VALUES (?1, ?2, ?3, ?4)",
+                    params![
+                        digest.as_bytes().as_slice(),
+                        content.salt.as_slice(),
+                        content.media_type,
+                        content.bytes
+                    ],
+                )
+                .map_err(StoreError::from)?;
         }
         let stored = read(&transaction, before)?;
         let same = stored.iter().map(|(_, entry)| entry).eq(sealed.iter());

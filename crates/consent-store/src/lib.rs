@@ -11,7 +11,7 @@ mod settings;
 
 pub use deliveries::DeliveryKey;
 pub use error::StoreError;
-pub use ledger::Append;
+pub use ledger::{Append, ErasableContent};
 pub use open::{DatabaseKey, LedgerFile, NewLedger};
 
 #[cfg(test)]

@@ -39,6 +39,7 @@ fn what_was_appended_is_there_after_reopening_and_not_in_clear() {
     let mut file = LedgerFile::create(&path, &key(7), &new()).unwrap();
     let decided = Append {
         drafts: vec![draft(1), draft(2)],
+        contents: Vec::new(),
     };
     file.append(|_| Ok::<_, StoreError>((decided, ()))).unwrap();
     drop(file);
@@ -61,10 +62,16 @@ fn what_was_appended_is_there_after_reopening_and_not_in_clear() {
 fn history_is_not_rewritten_unless_the_guard_is_dropped() {
     let folder = tempfile::tempdir().unwrap();
     let mut file = LedgerFile::create(&folder.path().join("l.db"), &key(7), &new()).unwrap();
+    let content = crate::ErasableContent {
+        salt: [1; 32],
+        media_type: "text/plain".into(),
+        bytes: vec![1],
+    };
     file.append(|_| {
         Ok::<_, StoreError>((
             Append {
                 drafts: vec![draft(1)],
+                contents: vec![content],
             },
             (),
         ))
