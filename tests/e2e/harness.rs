@@ -12,17 +12,30 @@ fn bus_call(session: &Session, args: &[&str]) -> String {
         .stdin(Stdio::null())
         .output()
         .unwrap();
-    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    assert!(
+        out.status.success(),
+        "{}",
+        String::from_utf8_lossy(&out.stderr)
+    );
     String::from_utf8(out.stdout).unwrap()
 }
 
 #[test]
 fn a_notice_reaches_the_daemon_and_is_read_back() {
     let session = Session::start();
-    assert_eq!(session.notifications(), vec![], "a new session has shown nothing");
+    assert_eq!(
+        session.notifications(),
+        vec![],
+        "a new session has shown nothing"
+    );
     let status = session
         .command("notify-send")
-        .args(["--app-name", "harness", "Decide by Sun 28 Sep", "30 days: \"quoted\" & more"])
+        .args([
+            "--app-name",
+            "harness",
+            "Decide by Sun 28 Sep",
+            "30 days: \"quoted\" & more",
+        ])
         .status()
         .unwrap();
     assert!(status.success());
@@ -52,17 +65,32 @@ fn the_keyring_is_there_and_unlocked() {
 #[test]
 fn two_sessions_share_nothing() {
     let (one, two) = (Session::start(), Session::start());
-    let status = one.command("notify-send").arg("only in one").status().unwrap();
+    let status = one
+        .command("notify-send")
+        .arg("only in one")
+        .status()
+        .unwrap();
     assert!(status.success());
-    assert_eq!((one.notifications().len(), two.notifications().len()), (1, 0));
+    assert_eq!(
+        (one.notifications().len(), two.notifications().len()),
+        (1, 0)
+    );
     assert_ne!(one.data_dir(), two.data_dir());
 }
 
 #[test]
 fn a_session_leaves_no_process_behind() {
     let session = Session::start();
-    let home = session.data_dir().parent().unwrap().to_string_lossy().into_owned();
-    assert!(processes_with(&home) > 0, "the control: while it lives, its processes are found");
+    let home = session
+        .data_dir()
+        .parent()
+        .unwrap()
+        .to_string_lossy()
+        .into_owned();
+    assert!(
+        processes_with(&home) > 0,
+        "the control: while it lives, its processes are found"
+    );
     drop(session);
     let mut left = processes_with(&home);
     for _ in 0..50 {
@@ -77,9 +105,12 @@ fn a_session_leaves_no_process_behind() {
 
 /// How many processes carry this folder in their environment.
 fn processes_with(folder: &str) -> usize {
-    let found = std::fs::read_dir("/proc").unwrap().filter_map(Result::ok).filter(|process| {
-        std::fs::read(process.path().join("environ"))
-            .is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(folder))
-    });
+    let found = std::fs::read_dir("/proc")
+        .unwrap()
+        .filter_map(Result::ok)
+        .filter(|process| {
+            std::fs::read(process.path().join("environ"))
+                .is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(folder))
+        });
     found.count()
 }

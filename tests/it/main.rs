@@ -1,1 +1,3 @@
-fn main() {}
+//! The house seen from the street.
+
+mod tidy;

@@ -32,14 +32,23 @@ impl Session {
     /// If one of the tools is missing or does not come up; `cargo xtask setup` installs them.
     #[must_use]
     pub fn start() -> Self {
-        let home = tempfile::Builder::new().prefix("consent-e2e-").tempdir().unwrap();
+        let home = tempfile::Builder::new()
+            .prefix("consent-e2e-")
+            .tempdir()
+            .unwrap();
         let environment = folders(home.path());
         let (display, number) = start_display(&environment);
         let mut environment = environment;
         environment.push(("DISPLAY", number));
         let (bus, address) = start_bus(&environment);
         environment.push(("DBUS_SESSION_BUS_ADDRESS", address));
-        let mut session = Self { programs: vec![], bus, display, home, environment };
+        let mut session = Self {
+            programs: vec![],
+            bus,
+            display,
+            home,
+            environment,
+        };
         session.start_keyring();
         session.start_notices();
         session
@@ -69,11 +78,15 @@ impl Session {
 
     fn start_keyring(&mut self) {
         let mut command = self.command("gnome-keyring-daemon");
-        command.args(["--foreground", "--unlock", "--components=secrets"]).stdin(Stdio::piped());
+        command
+            .args(["--foreground", "--unlock", "--components=secrets"])
+            .stdin(Stdio::piped());
         let mut child = Child::spawn("gnome-keyring-daemon", &mut command);
         child.stdin().write_all(b"a password of this test").unwrap();
         self.programs.push(child);
-        wait_until("the keyring has its bus name", || self.owns("org.freedesktop.secrets"));
+        wait_until("the keyring has its bus name", || {
+            self.owns("org.freedesktop.secrets")
+        });
     }
 
     fn start_notices(&mut self) {
@@ -126,15 +139,22 @@ fn folders(home: &Path) -> Vec<(&'static str, String)> {
     environment
 }
 
-fn within(
-    program: impl AsRef<std::ffi::OsStr>,
-    environment: &[(&'static str, String)],
-) -> Command {
+fn within(program: impl AsRef<std::ffi::OsStr>, environment: &[(&'static str, String)]) -> Command {
     let mut command = Command::new(program);
-    for name in ["WAYLAND_DISPLAY", "DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XAUTHORITY"] {
+    for name in [
+        "WAYLAND_DISPLAY",
+        "DISPLAY",
+        "DBUS_SESSION_BUS_ADDRESS",
+        "XAUTHORITY",
+    ] {
         command.env_remove(name);
     }
-    for name in ["SSH_AUTH_SOCK", "GNOME_KEYRING_CONTROL", "DESKTOP_SESSION", "NO_COLOR"] {
+    for name in [
+        "SSH_AUTH_SOCK",
+        "GNOME_KEYRING_CONTROL",
+        "DESKTOP_SESSION",
+        "NO_COLOR",
+    ] {
         command.env_remove(name);
     }
     command.env("LANG", "C.UTF-8").env("TZ", "Europe/Berlin");
@@ -144,22 +164,40 @@ fn within(
 
 /// Xvfb picks a free display itself and writes its number to a file of ours.
 fn start_display(environment: &[(&'static str, String)]) -> (Child, String) {
-    let run = environment.iter().find(|(name, _)| *name == "XDG_RUNTIME_DIR").unwrap();
+    let run = environment
+        .iter()
+        .find(|(name, _)| *name == "XDG_RUNTIME_DIR")
+        .unwrap();
     let told = Path::new(&run.1).join("display");
     let mut command = within("sh", environment);
-    command.args(["-c", "exec Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>\"$0\""]);
+    command.args([
+        "-c",
+        "exec Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>\"$0\"",
+    ]);
     let child = Child::spawn("Xvfb", command.arg(&told));
-    let number = || fs::read_to_string(&told).ok().filter(|text| text.ends_with('\n'));
+    let number = || {
+        fs::read_to_string(&told)
+            .ok()
+            .filter(|text| text.ends_with('\n'))
+    };
     wait_until("the virtual display is up", || number().is_some());
     (child, format!(":{}", number().unwrap().trim()))
 }
 
 fn start_bus(environment: &[(&'static str, String)]) -> (Child, String) {
-    let run = environment.iter().find(|(name, _)| *name == "XDG_RUNTIME_DIR").unwrap();
+    let run = environment
+        .iter()
+        .find(|(name, _)| *name == "XDG_RUNTIME_DIR")
+        .unwrap();
     let socket = Path::new(&run.1).join("bus");
     let address = format!("unix:path={}", socket.display());
     let mut command = within("dbus-daemon", environment);
-    command.args(["--session", "--nofork", "--nopidfile", &format!("--address={address}")]);
+    command.args([
+        "--session",
+        "--nofork",
+        "--nopidfile",
+        &format!("--address={address}"),
+    ]);
     let child = Child::spawn("dbus-daemon", &mut command);
     wait_until("the private bus is up", || socket.exists());
     (child, address)

@@ -20,7 +20,10 @@ impl Session {
     /// All notices this session has received, oldest first. Closes those on screen.
     pub fn notifications(&self) -> Vec<Notification> {
         let close = self.command("dunstctl").arg("close-all").status();
-        assert!(close.is_ok_and(|status| status.success()), "dunstctl does not answer");
+        assert!(
+            close.is_ok_and(|status| status.success()),
+            "dunstctl does not answer"
+        );
         wait_until("no notice is on screen", || self.shown_now() == 0);
         let history = self.dunst(&["history"]);
         let file: Value = serde_json::from_str(&history).unwrap();
@@ -43,7 +46,11 @@ impl Session {
 
     fn dunst(&self, args: &[&str]) -> String {
         let out = self.command("dunstctl").args(args).output().unwrap();
-        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        assert!(
+            out.status.success(),
+            "{}",
+            String::from_utf8_lossy(&out.stderr)
+        );
         String::from_utf8(out.stdout).unwrap()
     }
 }

@@ -19,7 +19,10 @@ impl Child {
         let inner = inner.unwrap_or_else(|error| {
             panic!("{name} does not start ({error}); run: cargo xtask setup")
         });
-        Self { name: name.to_owned(), inner }
+        Self {
+            name: name.to_owned(),
+            inner,
+        }
     }
 
     /// Its standard input, once; closed when dropped.
@@ -33,7 +36,10 @@ impl Child {
         if matches!(self.inner.try_wait(), Ok(Some(_))) {
             return;
         }
-        let _ = Command::new("kill").args(["-TERM", &pid]).stderr(Stdio::null()).status();
+        let _ = Command::new("kill")
+            .args(["-TERM", &pid])
+            .stderr(Stdio::null())
+            .status();
         for _ in 0..40 {
             if matches!(self.inner.try_wait(), Ok(Some(_))) {
                 return;

@@ -4,6 +4,7 @@ use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 
 use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
 use super::Session;
@@ -15,16 +16,26 @@ impl Session {
     pub async fn window(&mut self, args: &[&str]) -> Client {
         let port = free_port();
         let mut driver = self.command("WebKitWebDriver");
-        driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        driver
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true");
         driver.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
         self.spawn("WebKitWebDriver", &mut driver);
-        wait_until("the WebDriver listens", || TcpStream::connect(("127.0.0.1", port)).is_ok());
+        wait_until("the WebDriver listens", || {
+            TcpStream::connect(("127.0.0.1", port)).is_ok()
+        });
         let app = built("consent-ledger");
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": app, "args": args } });
-        let serde_json::Value::Object(wanted) = wanted else { unreachable!("an object above") };
+        let serde_json::Value::Object(wanted) = wanted else {
+            unreachable!("an object above")
+        };
         let address = format!("http://127.0.0.1:{port}");
-        let client = ClientBuilder::new(hyper_connector()).capabilities(wanted);
-        client.connect(&address).await.unwrap_or_else(|error| panic!("no window: {error}"))
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(wanted);
+        builder
+            .connect(&address)
+            .await
+            .unwrap_or_else(|error| panic!("no window: {error}"))
     }
 
     /// Saves what the window shows: to `target/tour` on a tour, else to `target/e2e`.
@@ -42,7 +53,11 @@ impl Session {
 /// A program of this build: `consent-ledger` or `consent`.
 pub fn built(name: &str) -> PathBuf {
     let path = target_dir().join("debug").join(name);
-    assert!(path.exists(), "{} is not built; run: cargo build --workspace", path.display());
+    assert!(
+        path.exists(),
+        "{} is not built; run: cargo build --workspace",
+        path.display()
+    );
     path
 }
 
@@ -53,5 +68,9 @@ fn target_dir() -> PathBuf {
 }
 
 fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port()
 }

@@ -1,0 +1,11 @@
+//! The rules of the house, each a named test. `cargo xtask tidy` runs these alone.
+
+mod budgets;
+mod documents;
+mod imports;
+mod ledger_format;
+mod names;
+mod placement;
+mod shipped;
+mod source;
+mod window;

@@ -1,0 +1,95 @@
+//! What the programs that ship are linked from, and migrations that may not change any more.
+
+use std::process::Command;
+
+use super::source::{files_in, none, read, top};
+
+/// Names of all crates that this package is built from, without what only its tests use.
+fn tree(package: &str) -> Vec<String> {
+    let out = Command::new(env!("CARGO"))
+        .args([
+            "tree",
+            "--offline",
+            "--package",
+            package,
+            "--edges=normal",
+            "--prefix=none",
+        ])
+        .args(["--format={p}", "--target=all"])
+        .current_dir(top())
+        .output()
+        .unwrap();
+    assert!(
+        out.status.success(),
+        "{}",
+        String::from_utf8_lossy(&out.stderr)
+    );
+    let text = String::from_utf8(out.stdout).unwrap();
+    let mut names: Vec<String> = text
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .map(str::to_owned)
+        .collect();
+    names.sort();
+    names.dedup();
+    assert!(names.len() > 10, "the tree of {package} was not read");
+    names
+}
+
+const NETWORK: &[&str] = &[
+    "reqwest",
+    "hyper",
+    "ureq",
+    "curl",
+    "rustls",
+    "native-tls",
+    "isahc",
+    "fantoccini",
+];
+
+#[test]
+fn no_network_client_ships() {
+    for package in ["consent-ledger", "consent-cli"] {
+        let mut found = tree(package);
+        found.retain(|name| NETWORK.contains(&name.as_str()));
+        none(
+            &format!("{package} is linked from a network client"),
+            &found,
+        );
+    }
+}
+
+#[test]
+fn the_command_line_links_no_web_engine() {
+    let mut found = tree("consent-cli");
+    found.retain(|name| {
+        ["webkit", "wry", "tauri", "tao", "gtk"]
+            .iter()
+            .any(|engine| name.starts_with(engine))
+    });
+    none("consent-cli is linked from a web engine", &found);
+    assert!(
+        tree("consent-ledger").iter().any(|name| name == "wry"),
+        "the control: the window is"
+    );
+}
+
+/// SHA-256 of each migration's exact bytes; a released one never changes, a new one gets a line.
+#[test]
+fn migrations_are_as_pinned() {
+    let pinned = include_str!("migrations.sha256");
+    let mut bad = vec![];
+    for path in files_in(&["crates/consent-store/migrations/"], &[".sql"]) {
+        let text = read(&path).unwrap();
+        let digest = consent_core::ledger::Hash::of_bytes(text.as_bytes()).to_hex();
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let line = format!("{digest}  {name}");
+        if !pinned.lines().any(|known| known == line) {
+            bad.push(line);
+        }
+    }
+    none(
+        "changed, or not yet pinned in tests/it/tidy/migrations.sha256",
+        &bad,
+    );
+}
