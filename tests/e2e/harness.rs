@@ -2,7 +2,7 @@
 
 use std::process::Stdio;
 
-use crate::support::Session;
+use crate::support::{Notification, Session};
 
 fn bus_call(session: &Session, args: &[&str]) -> String {
     let out = session
@@ -40,10 +40,14 @@ fn a_notice_reaches_the_daemon_and_is_read_back() {
         .unwrap();
     assert!(status.success());
     let shown = session.notifications();
-    assert_eq!(shown.len(), 1);
-    assert_eq!(shown[0].app, "harness");
-    assert_eq!(shown[0].summary, "Decide by Sun 28 Sep");
-    assert!(shown[0].body.contains("quoted"), "{:?}", shown[0].body);
+    let [Notification { summary, body, app }] = shown.as_slice() else {
+        panic!("{shown:?}")
+    };
+    assert_eq!(
+        (app.as_str(), summary.as_str()),
+        ("harness", "Decide by Sun 28 Sep")
+    );
+    assert!(body.contains("quoted"), "{body:?}");
 }
 
 #[test]
@@ -76,6 +80,7 @@ fn two_sessions_share_nothing() {
         (1, 0)
     );
     assert_ne!(one.data_dir(), two.data_dir());
+    assert_ne!(one.scratch_dir(), two.scratch_dir());
 }
 
 #[test]

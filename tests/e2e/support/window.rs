@@ -12,7 +12,6 @@ use super::process::wait_until;
 
 impl Session {
     /// Starts the app with these arguments and returns its window. Close it with `close()`.
-    #[expect(dead_code, reason = "for the tests of the window")]
     pub async fn window(&mut self, args: &[&str]) -> Client {
         let port = free_port();
         let mut driver = self.command("WebKitWebDriver");
@@ -39,7 +38,6 @@ impl Session {
     }
 
     /// Saves what the window shows: to `target/tour` on a tour, else to `target/e2e`.
-    #[expect(dead_code, reason = "for the tests of the window")]
     pub async fn screenshot(&self, client: &Client, name: &str) -> PathBuf {
         let folder = std::env::var_os("CONSENT_TOUR")
             .map_or_else(|| target_dir().join("e2e"), PathBuf::from);
