@@ -116,7 +116,7 @@ fn a_change_of_any_field_of_any_entry_is_reported() {
     type Change = fn(&mut LedgerEntry);
     let changes: [(&str, Change); 11] = [
         ("device_id", |e| {
-            e.device_id = DeviceId::from_bytes([0x77; 16])
+            e.device_id = DeviceId::from_bytes([0x77; 16]);
         }),
         ("seq", |e| e.seq += 1),
         ("entry_id", |e| e.entry_id = EntryId::from_bytes([0x77; 16])),
@@ -124,10 +124,10 @@ fn a_change_of_any_field_of_any_entry_is_reported() {
         ("event_type", |e| e.event_type.push('x')),
         ("event_version", |e| e.event_version += 1),
         ("occurred", |e| {
-            e.occurred = Occurred::Day("1999-01-01".parse().unwrap())
+            e.occurred = Occurred::Day("1999-01-01".parse().unwrap());
         }),
         ("recorded_at", |e| {
-            e.recorded_at = e.recorded_at.plus_seconds(1)
+            e.recorded_at = e.recorded_at.plus_seconds(1);
         }),
         ("payload", |e| e.payload = e.payload.replacen('{', "{ ", 1)),
         ("prev_hash", |e| e.prev_hash = other_hash(e.prev_hash)),
@@ -232,7 +232,7 @@ fn a_hash_reads_back_in_one_spelling_only() {
         hash.to_hex(),
         text.to_uppercase(),
         format!("{text}0"),
-        text[..70].to_owned(),
+        text.chars().take(70).collect(),
     ] {
         assert!(bad.parse::<Hash>().is_err(), "{bad}");
     }
