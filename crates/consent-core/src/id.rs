@@ -144,7 +144,9 @@ macro_rules! slug_id {
 fn is_word(word: &str) -> bool {
     !word.is_empty()
         && word.len() <= 60
-        && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')
+        && word
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')
 }
 
 fn is_dotted(text: &str, at_least: usize) -> bool {
@@ -173,7 +175,11 @@ mod tests {
         let text = "0198f6ff-6b18-713f-abdf-3595dfd7c681";
         assert_eq!(text.parse::<AccountId>().unwrap().to_string(), text);
         assert!(text.to_uppercase().parse::<AccountId>().is_err());
-        assert!("0198f6ff6b18713fabdf3595dfd7c681".parse::<AccountId>().is_err());
+        assert!(
+            "0198f6ff6b18713fabdf3595dfd7c681"
+                .parse::<AccountId>()
+                .is_err()
+        );
     }
 
     #[test]

@@ -4,9 +4,13 @@
 //! Pure: no clock, no I/O, no SQL, no randomness. Time arrives as [`time::Now`], ids arrive made.
 
 pub mod catalogue;
+pub mod choices;
 pub mod deadlines;
+pub mod event;
+pub mod fold;
 pub mod id;
 pub mod ledger;
 pub mod reminders;
 pub mod retention;
+pub mod state;
 pub mod time;

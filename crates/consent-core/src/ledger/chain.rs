@@ -74,12 +74,17 @@ pub fn verify_chains<'a>(
     let mut report = ChainReport::default();
     let mut heads: BTreeMap<DeviceId, ChainHead> = BTreeMap::new();
     let mut broken: BTreeMap<DeviceId, ()> = BTreeMap::new();
-    let mut wanted: BTreeMap<(DeviceId, u64), Hash> =
-        known_heads.iter().filter(|h| h.seq > 0).map(|h| ((h.device_id, h.seq), h.hash)).collect();
+    let mut wanted: BTreeMap<(DeviceId, u64), Hash> = known_heads
+        .iter()
+        .filter(|h| h.seq > 0)
+        .map(|h| ((h.device_id, h.seq), h.hash))
+        .collect();
     for entry in entries {
         report.entries = report.entries.saturating_add(1);
         let device_id = entry.device_id;
-        let head = heads.entry(device_id).or_insert_with(|| ChainHead::genesis(device_id));
+        let head = heads
+            .entry(device_id)
+            .or_insert_with(|| ChainHead::genesis(device_id));
         if broken.contains_key(&device_id) {
             continue;
         }
@@ -96,11 +101,16 @@ pub fn verify_chains<'a>(
     }
     for head in known_heads.iter().filter(|h| h.seq == 0) {
         if head.hash != genesis_hash(head.device_id) {
-            report.faults.push(ChainFault::HeadMissing { device_id: head.device_id, seq: 0 });
+            report.faults.push(ChainFault::HeadMissing {
+                device_id: head.device_id,
+                seq: 0,
+            });
         }
     }
     for ((device_id, seq), _) in wanted {
-        report.faults.push(ChainFault::HeadMissing { device_id, seq });
+        report
+            .faults
+            .push(ChainFault::HeadMissing { device_id, seq });
     }
     report.heads = heads.into_values().collect();
     report
@@ -110,11 +120,23 @@ fn fault_of(entry: &LedgerEntry, head: &ChainHead) -> Option<ChainFault> {
     let (device_id, entry_id, seq) = (entry.device_id, entry.entry_id, entry.seq);
     let expected = head.seq.saturating_add(1);
     if seq != expected {
-        Some(ChainFault::Gap { device_id, expected, found: seq })
+        Some(ChainFault::Gap {
+            device_id,
+            expected,
+            found: seq,
+        })
     } else if entry.prev_hash != head.hash {
-        Some(ChainFault::BrokenLink { entry_id, device_id, seq })
+        Some(ChainFault::BrokenLink {
+            entry_id,
+            device_id,
+            seq,
+        })
     } else if entry.hash != entry.computed_hash() {
-        Some(ChainFault::WrongHash { entry_id, device_id, seq })
+        Some(ChainFault::WrongHash {
+            entry_id,
+            device_id,
+            seq,
+        })
     } else {
         None
     }

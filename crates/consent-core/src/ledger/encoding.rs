@@ -48,12 +48,21 @@ impl fmt::Display for Hash {
 impl FromStr for Hash {
     type Err = ParseIdError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let bad = || ParseIdError { kind: "sha256 digest", text: text.to_owned() };
-        let hex = text.strip_prefix("sha256:").filter(|h| h.len() == 64).ok_or_else(bad)?;
+        let bad = || ParseIdError {
+            kind: "sha256 digest",
+            text: text.to_owned(),
+        };
+        let hex = text
+            .strip_prefix("sha256:")
+            .filter(|h| h.len() == 64)
+            .ok_or_else(bad)?;
         let mut bytes = [0_u8; 32];
         for (byte, pair) in bytes.iter_mut().zip(hex.as_bytes().chunks(2)) {
             let pair = std::str::from_utf8(pair).map_err(|_| bad())?;
-            if pair.bytes().any(|b| !b.is_ascii_hexdigit() || b.is_ascii_uppercase()) {
+            if pair
+                .bytes()
+                .any(|b| !b.is_ascii_hexdigit() || b.is_ascii_uppercase())
+            {
                 return Err(bad());
             }
             *byte = u8::from_str_radix(pair, 16).map_err(|_| bad())?;

@@ -65,13 +65,21 @@ impl ChainHead {
     /// The head of a device that has not written yet.
     #[must_use]
     pub fn genesis(device_id: DeviceId) -> Self {
-        Self { device_id, seq: 0, hash: genesis_hash(device_id) }
+        Self {
+            device_id,
+            seq: 0,
+            hash: genesis_hash(device_id),
+        }
     }
 
     /// The head after this entry.
     #[must_use]
     pub fn after(entry: &LedgerEntry) -> Self {
-        Self { device_id: entry.device_id, seq: entry.seq, hash: entry.hash }
+        Self {
+            device_id: entry.device_id,
+            seq: entry.seq,
+            hash: entry.hash,
+        }
     }
 }
 
@@ -117,12 +125,17 @@ pub fn seal(head: &ChainHead, draft: EntryDraft) -> LedgerEntry {
 /// The hash a device's first entry links to.
 #[must_use]
 pub fn genesis_hash(device_id: DeviceId) -> Hash {
-    Preimage::new("consent-ledger/genesis/v1").text(&device_id.to_string()).finish()
+    Preimage::new("consent-ledger/genesis/v1")
+        .text(&device_id.to_string())
+        .finish()
 }
 
 /// The salted digest that stands in a chain for content kept outside it, so that the content can be
 /// erased and not guessed. The salt is 32 random bytes.
 #[must_use]
 pub fn content_digest(salt: &[u8; 32], bytes: &[u8]) -> Hash {
-    Preimage::new("consent-ledger/content/v1").bytes(salt).bytes(bytes).finish()
+    Preimage::new("consent-ledger/content/v1")
+        .bytes(salt)
+        .bytes(bytes)
+        .finish()
 }

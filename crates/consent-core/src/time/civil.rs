@@ -68,7 +68,9 @@ impl CivilDate {
     /// The day that lies `days` later (or earlier, if negative); `None` outside years 1 to 9999.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Option<Self> {
-        self.0.checked_add_signed(chrono::TimeDelta::try_days(days)?).and_then(Self::in_range)
+        self.0
+            .checked_add_signed(chrono::TimeDelta::try_days(days)?)
+            .and_then(Self::in_range)
     }
 
     /// How many days `later` lies after this day; negative if before.
@@ -94,7 +96,13 @@ impl CivilDate {
 
 impl fmt::Display for CivilDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.year(),
+            self.month(),
+            self.day()
+        )
     }
 }
 
@@ -103,7 +111,9 @@ impl FromStr for CivilDate {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text.parse()? {
             PartialDate::Day(day) => Ok(day),
-            _ => Err(ParseDateError { text: text.to_owned() }),
+            _ => Err(ParseDateError {
+                text: text.to_owned(),
+            }),
         }
     }
 }
@@ -155,7 +165,8 @@ impl PartialDate {
             Self::Month(year, 12) => NaiveDate::from_ymd_opt(year.saturating_add(1), 1, 1),
             Self::Month(year, month) => NaiveDate::from_ymd_opt(year, month.saturating_add(1), 1),
         };
-        next.and_then(|day| day.pred_opt()).map_or_else(|| self.earliest(), CivilDate)
+        next.and_then(|day| day.pred_opt())
+            .map_or_else(|| self.earliest(), CivilDate)
     }
 }
 
@@ -178,13 +189,21 @@ fn number(text: &str, digits: usize) -> Option<u32> {
 impl FromStr for PartialDate {
     type Err = ParseDateError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let bad = || ParseDateError { text: text.to_owned() };
+        let bad = || ParseDateError {
+            text: text.to_owned(),
+        };
         let mut parts = text.split('-');
-        let year = parts.next().and_then(|y| number(y, 4)).filter(|y| *y > 0).ok_or_else(bad)?;
+        let year = parts
+            .next()
+            .and_then(|y| number(y, 4))
+            .filter(|y| *y > 0)
+            .ok_or_else(bad)?;
         let year = i32::try_from(year).map_err(|_| bad())?;
         let month = match parts.next() {
             None => return Ok(Self::Year(year)),
-            Some(m) => number(m, 2).filter(|m| (1..=12).contains(m)).ok_or_else(bad)?,
+            Some(m) => number(m, 2)
+                .filter(|m| (1..=12).contains(m))
+                .ok_or_else(bad)?,
         };
         let day = match parts.next() {
             None => return Ok(Self::Month(year, month)),
@@ -193,7 +212,9 @@ impl FromStr for PartialDate {
         if parts.next().is_some() {
             return Err(bad());
         }
-        CivilDate::new(year, month, day).map(Self::Day).ok_or_else(bad)
+        CivilDate::new(year, month, day)
+            .map(Self::Day)
+            .ok_or_else(bad)
     }
 }
 

@@ -40,14 +40,21 @@ impl fmt::Display for Offset {
 impl FromStr for Offset {
     type Err = ParseDateError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let bad = || ParseDateError { text: text.to_owned() };
+        let bad = || ParseDateError {
+            text: text.to_owned(),
+        };
         let (sign, rest) = match text.as_bytes().first() {
             Some(b'+') => (1, text.get(1..)),
             Some(b'-') => (-1, text.get(1..)),
             _ => return Err(bad()),
         };
         let (hours, minutes) = rest.and_then(|r| r.split_once(':')).ok_or_else(bad)?;
-        let part = |t: &str| (t.len() == 2).then(|| t.parse::<u8>().ok()).flatten().map(i32::from);
+        let part = |t: &str| {
+            (t.len() == 2)
+                .then(|| t.parse::<u8>().ok())
+                .flatten()
+                .map(i32::from)
+        };
         let hours = part(hours).ok_or_else(bad)?;
         let minutes = part(minutes).filter(|m| *m < 60).ok_or_else(bad)?;
         Self::from_minutes(sign * (hours * 60 + minutes)).ok_or_else(bad)
@@ -78,7 +85,13 @@ pub struct LocalTime {
 
 impl fmt::Display for LocalTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}T{:02}:{:02}", self.date, self.minute / 60, self.minute % 60)
+        write!(
+            f,
+            "{}T{:02}:{:02}",
+            self.date,
+            self.minute / 60,
+            self.minute % 60
+        )
     }
 }
 
@@ -119,7 +132,8 @@ impl Timestamp {
         let shifted = self.plus_seconds(i64::from(offset.minutes()) * 60).utc();
         let minute = shifted.hour() * 60 + shifted.minute();
         LocalTime {
-            date: CivilDate::in_range(shifted.date()).unwrap_or(super::PartialDate::Year(1).earliest()),
+            date: CivilDate::in_range(shifted.date())
+                .unwrap_or(super::PartialDate::Year(1).earliest()),
             minute: u16::try_from(minute).unwrap_or(0),
         }
     }
@@ -133,7 +147,9 @@ impl Timestamp {
     }
 
     fn utc(self) -> NaiveDateTime {
-        DateTime::<Utc>::from_timestamp_millis(self.0).unwrap_or_default().naive_utc()
+        DateTime::<Utc>::from_timestamp_millis(self.0)
+            .unwrap_or_default()
+            .naive_utc()
     }
 }
 
@@ -147,7 +163,9 @@ impl FromStr for Timestamp {
     type Err = ParseDateError;
     /// Reads `2025-09-28T21:59:59.000Z`; whole seconds without milliseconds are read too.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let bad = || ParseDateError { text: text.to_owned() };
+        let bad = || ParseDateError {
+            text: text.to_owned(),
+        };
         if !text.ends_with('Z') || !(text.len() == 24 || text.len() == 20) {
             return Err(bad());
         }
@@ -194,8 +212,9 @@ impl Occurred {
     pub fn start(self, offset: Offset) -> Timestamp {
         match self {
             Self::At(at) => at,
-            Self::Day(date) => Timestamp::from_local(LocalTime { date, minute: 0 }, offset)
-                .unwrap_or(Timestamp(0)),
+            Self::Day(date) => {
+                Timestamp::from_local(LocalTime { date, minute: 0 }, offset).unwrap_or(Timestamp(0))
+            }
         }
     }
 }
@@ -212,7 +231,11 @@ impl fmt::Display for Occurred {
 impl FromStr for Occurred {
     type Err = ParseDateError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if text.len() == 10 { text.parse().map(Self::Day) } else { text.parse().map(Self::At) }
+        if text.len() == 10 {
+            text.parse().map(Self::Day)
+        } else {
+            text.parse().map(Self::At)
+        }
     }
 }
 
