@@ -5,12 +5,20 @@
 
 pub mod catalogue;
 pub mod choices;
+pub mod command;
 pub mod deadlines;
+mod decide;
 pub mod event;
 pub mod fold;
 pub mod id;
 pub mod ledger;
+pub mod rejection;
 pub mod reminders;
 pub mod retention;
 pub mod state;
 pub mod time;
+
+pub use decide::decide;
+
+#[cfg(test)]
+mod tests;

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::choices::{
-    DefaultHow, Grade, NoticeForm, Purpose, PurposeHistory, PurposeStep, Step, SwitchSeen,
-    SwitchTouched,
-};
+use crate::choices::{Grade, NoticeForm, Purpose, PurposeHistory, PurposeStep, Step, SwitchSeen};
 use crate::deadlines::{DeadlineKind, Inclusive, StatedOffset};
 use crate::event::{Context, DeadlineAdded, Event};
 use crate::id::{AccountId, DeadlineId, EntryId, FactId, HoldId, NoticeId, PlanId, ServiceId};
@@ -328,18 +325,6 @@ impl LedgerState {
                 a.accepted.push((on, e.policy_version.clone()));
                 for purpose in a.asked_by(e.notice_id) {
                     a.push(purpose, step(Step::Accepted, Grade::Asserted));
-                    if e.switch == SwitchTouched::Untouched
-                        && a.notices.get(&e.notice_id).and_then(|n| n.default_seen)
-                            == Some(SwitchSeen::On)
-                    {
-                        a.push(
-                            purpose,
-                            step(
-                                Step::Default(DefaultHow::AcceptedUntouched),
-                                Grade::Asserted,
-                            ),
-                        );
-                    }
                 }
             }),
             Event::ChoiceRecorded(e) => {

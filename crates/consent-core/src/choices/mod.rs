@@ -4,6 +4,7 @@
 //! A default left on is none of them.
 
 mod act;
+mod decide;
 mod purpose;
 mod standing;
 
@@ -11,6 +12,7 @@ pub use act::{
     ActKind, BasisSays, ClaimedBasis, DefaultHow, Did, EndedBy, Grade, NoticeForm, ObservedCause,
     SwitchSeen, SwitchTouched,
 };
+pub(crate) use decide::{NoticeAsk, decide_choice, decide_notice, decide_seen};
 pub use purpose::Purpose;
 pub(crate) use purpose::codes;
 pub use standing::{PurposeHistory, PurposeStep, Standing, Step, derive_standing};

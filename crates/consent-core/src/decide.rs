@@ -1,0 +1,288 @@
+//! `decide`: from what is known and what is asked to what happened, or a no with its remedy.
+
+use crate::choices::{self, NoticeAsk};
+use crate::command::{Asked, Command, NoticeAnswer};
+use crate::deadlines;
+use crate::event::{
+    AccountAdded, AccountDropped, CatalogueAdopted, ContentDeleted, Context, Event, Happening,
+    HoldLifted, HoldPlaced, LedgerCreated, PlanChanged, ProfileChanged, RecordedZone,
+};
+use crate::id::AccountId;
+use crate::rejection::Rejection;
+use crate::state::{Account, LedgerState};
+use crate::time::{CivilDate, Now, Occurred};
+
+/// An event, the day of its own if it differs from what was asked, and its stream.
+pub(crate) struct Decided {
+    pub(crate) stream: String,
+    pub(crate) occurred: Option<Occurred>,
+    pub(crate) event: Event,
+}
+
+impl Decided {
+    pub(crate) fn on(stream: String, event: Event) -> Self {
+        Self {
+            stream,
+            occurred: None,
+            event,
+        }
+    }
+}
+
+/// Decides one command. `None` of what is returned is written yet.
+///
+/// # Errors
+/// A [`Rejection`] that names the remedy; then nothing happened.
+pub fn decide(state: &LedgerState, asked: &Asked, now: &Now) -> Result<Vec<Happening>, Rejection> {
+    let occurred = asked.occurred.unwrap_or(Occurred::At(now.at));
+    let on = occurred.day(now.offset);
+    if on > now.today() {
+        return Err(Rejection::InFuture { on });
+    }
+    let decided = decide_events(state, &asked.command, on, now.today())?;
+    let zone = RecordedZone {
+        name: now.zone.clone(),
+        offset: now.offset,
+    };
+    let happen = |d: Decided| Happening {
+        stream: d.stream,
+        occurred: d.occurred.unwrap_or(occurred),
+        event: d.event,
+        context: Context {
+            zone: Some(zone.clone()),
+            ..asked.context.clone()
+        },
+    };
+    Ok(decided.into_iter().map(happen).collect())
+}
+
+fn decide_events(
+    state: &LedgerState,
+    command: &Command,
+    on: CivilDate,
+    today: CivilDate,
+) -> Result<Vec<Decided>, Rejection> {
+    let one = |stream: String, event| Ok(vec![Decided::on(stream, event)]);
+    match command {
+        Command::BeginLedger {
+            vault_id,
+            edition,
+            digest,
+        } => Ok(vec![
+            Decided::on(
+                "ledger".to_owned(),
+                Event::LedgerCreated(LedgerCreated {
+                    ledger_id: *vault_id,
+                    format: 1,
+                }),
+            ),
+            Decided::on(
+                "catalogue".to_owned(),
+                Event::CatalogueAdopted(CatalogueAdopted {
+                    edition: edition.clone(),
+                    digest: *digest,
+                    from_edition: None,
+                    source: Some("built-in".to_owned()),
+                }),
+            ),
+        ]),
+        Command::SetProfile { regions } => {
+            let jurisdiction = regions.first().cloned();
+            let event = ProfileChanged {
+                regions: regions.clone(),
+                jurisdiction,
+            };
+            one("profile".to_owned(), Event::ProfileChanged(event))
+        }
+        Command::AddAccount {
+            account_id,
+            service_id,
+            plan,
+            label,
+        } => {
+            let event = AccountAdded {
+                account_id: *account_id,
+                service_id: service_id.clone(),
+                plan: plan.clone(),
+                surfaces: vec![],
+                label: *label,
+                since: None,
+            };
+            one(account_stream(*account_id), Event::AccountAdded(event))
+        }
+        Command::ChangePlan { account_id, plan } => {
+            let account = followed(state, *account_id, on)?;
+            let from = account.plan_on(on).cloned();
+            if from.as_ref() == Some(plan) {
+                return Err(Rejection::SamePlan { plan: plan.clone() });
+            }
+            let event = PlanChanged {
+                account_id: *account_id,
+                from,
+                to: plan.clone(),
+            };
+            one(account_stream(*account_id), Event::PlanChanged(event))
+        }
+        Command::DropAccount { account_id } => {
+            followed(state, *account_id, on)?;
+            let event = AccountDropped {
+                account_id: *account_id,
+            };
+            one(account_stream(*account_id), Event::AccountDropped(event))
+        }
+        Command::RecordNotice {
+            account_id,
+            notice_id,
+            form,
+            purposes,
+            default_seen,
+            answer,
+            policy_version,
+        } => {
+            followed(state, *account_id, on)?;
+            choices::decide_notice(&NoticeAsk {
+                account_id: *account_id,
+                notice_id: *notice_id,
+                form: *form,
+                purposes,
+                default_seen: *default_seen,
+                answer: *answer,
+                policy_version: policy_version.clone(),
+                on,
+            })
+        }
+        Command::RecordChoice {
+            account_id,
+            purpose,
+            did,
+            method,
+            grade,
+            basis,
+        } => {
+            let account = followed(state, *account_id, on)?;
+            choices::decide_choice(account, *purpose, *did, method, *grade, basis.as_ref(), on)
+        }
+        Command::RecordSeen {
+            account_id,
+            purpose,
+            seen,
+            who,
+        } => {
+            let account = followed(state, *account_id, on)?;
+            Ok(choices::decide_seen(
+                state, account, *purpose, *seen, *who, on,
+            ))
+        }
+        Command::RecordDeletion {
+            account_id,
+            data_kind,
+            count,
+            created,
+        } => {
+            followed(state, *account_id, on)?;
+            if let Some((from, to)) = created {
+                if to < from {
+                    return Err(Rejection::EndsBeforeStart {
+                        from: *from,
+                        to: *to,
+                    });
+                }
+            }
+            let event = ContentDeleted {
+                account_id: *account_id,
+                data_kind: data_kind.clone(),
+                count: *count,
+                created_from: created.map(|c| c.0),
+                created_to: created.map(|c| c.1),
+            };
+            one(account_stream(*account_id), Event::ContentDeleted(event))
+        }
+        Command::PlaceHold {
+            hold_id,
+            service_id,
+            title,
+            from,
+            to,
+            source,
+        } => {
+            if let Some(to) = to.filter(|to| to < from) {
+                return Err(Rejection::EndsBeforeStart { from: *from, to });
+            }
+            let event = HoldPlaced {
+                hold_id: *hold_id,
+                service_id: service_id.clone(),
+                title: title.clone(),
+                issuer: None,
+                from: *from,
+                to: *to,
+                after: None,
+                source: source.clone(),
+            };
+            one(format!("hold:{hold_id}"), Event::HoldPlaced(event))
+        }
+        Command::LiftHold { hold_id, to } => {
+            let hold = state
+                .holds
+                .get(hold_id)
+                .ok_or(Rejection::UnknownHold { hold_id: *hold_id })?;
+            if *to < hold.from {
+                return Err(Rejection::EndsBeforeStart {
+                    from: hold.from,
+                    to: *to,
+                });
+            }
+            let event = HoldLifted {
+                hold_id: *hold_id,
+                to: *to,
+                after: None,
+            };
+            one(format!("hold:{hold_id}"), Event::HoldLifted(event))
+        }
+        Command::AddDeadline { .. }
+        | Command::MoveDeadline { .. }
+        | Command::DismissDeadline { .. } => deadlines::decide_deadline(state, command, today),
+        Command::Correct {
+            entry_id,
+            occurred,
+            becomes,
+        } => {
+            let event = crate::event::EntryCorrected {
+                corrects: *entry_id,
+                becomes: becomes.clone(),
+                occurred: *occurred,
+                reason: "mistake".to_owned(),
+            };
+            one("ledger".to_owned(), Event::EntryCorrected(event))
+        }
+    }
+}
+
+pub(crate) fn account_stream(account_id: AccountId) -> String {
+    format!("account:{account_id}")
+}
+
+fn followed(
+    state: &LedgerState,
+    account_id: AccountId,
+    on: CivilDate,
+) -> Result<&Account, Rejection> {
+    let account = state
+        .accounts
+        .get(&account_id)
+        .ok_or(Rejection::UnknownAccount { account_id })?;
+    match account.dropped_on.filter(|dropped| *dropped <= on) {
+        Some(dropped) => Err(Rejection::AccountDropped {
+            service: account.service_id.clone(),
+            on: dropped,
+        }),
+        None => Ok(account),
+    }
+}
+
+impl NoticeAnswer {
+    /// Whether the notice was answered with the button that goes on.
+    #[must_use]
+    pub const fn is_accepted(self) -> bool {
+        matches!(self, Self::Accepted(_))
+    }
+}
