@@ -1,0 +1,42 @@
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Client } from "./client";
+import { toClientError } from "./errors";
+import type { LedgerChanged } from "./types";
+
+async function call<T>(command: string, request?: object): Promise<T> {
+  try {
+    return await (request === undefined ? invoke<T>(command) : invoke<T>(command, { request }));
+  } catch (thrown) {
+    throw toClientError(thrown);
+  }
+}
+
+/** The client of the desktop window: each method is the command of the same name. */
+export const tauriClient: Client = {
+  app_state: () => call("app_state"),
+  create_vault: (request) => call("create_vault", request),
+  confirm_words: (request) => call("confirm_words", request),
+  unlock: (request) => call("unlock", request),
+  lock: () => call("lock"),
+  home: () => call("home"),
+  services: () => call("services"),
+  service: (request) => call("service", request),
+  starter: () => call("starter"),
+  add_accounts: (request) => call("add_accounts", request),
+  decision: (request) => call("decision", request),
+  record_setting: (request) => call("record_setting", request),
+  record_notice: (request) => call("record_notice", request),
+  record_seen: (request) => call("record_seen", request),
+  record_deletion: (request) => call("record_deletion", request),
+  dismiss_deadline: (request) => call("dismiss_deadline", request),
+  retention: (request) => call("retention", request),
+  history: (request) => call("history", request),
+  correct: (request) => call("correct", request),
+  export_csv: (request) => call("export_csv", request),
+  verify: () => call("verify"),
+  on_ledger_changed: (listener) =>
+    listen<LedgerChanged>("ledger-changed", (event) => {
+      listener(event.payload);
+    }),
+};
