@@ -2,8 +2,11 @@
 
 mod decide;
 mod kind;
+mod reading;
 mod stated;
 
 pub(crate) use decide::decide_deadline;
 pub use kind::DeadlineKind;
+pub use reading::{DeadlineStatus, Reading};
+pub(crate) use reading::{shifted, start_of_day};
 pub use stated::{Inclusive, Stated, StatedOffset};

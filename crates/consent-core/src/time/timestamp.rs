@@ -103,6 +103,9 @@ pub struct Timestamp(i64);
 const FORM: &str = "%Y-%m-%dT%H:%M:%S%.3fZ";
 
 impl Timestamp {
+    /// The start of 1970 in UTC.
+    pub const UNIX_EPOCH: Self = Self(0);
+
     /// The instant so many milliseconds after 1970 (UTC), within years 1 to 9999.
     #[must_use]
     pub fn from_unix_millis(millis: i64) -> Option<Self> {
