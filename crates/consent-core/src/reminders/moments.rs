@@ -1,0 +1,141 @@
+//! The moments at which one stated day is reminded of, seen from one zone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::point::Point;
+use super::settings::{QuietHours, ReminderSettings};
+use crate::deadlines::{Reading, Stated, shifted, start_of_day};
+use crate::time::{CivilDate, LocalTime, Timestamp, Zone};
+
+/// Days after the passed day on which the check is asked for; then there is silence.
+const AFTER: [u16; 8] = [0, 1, 2, 3, 10, 17, 24, 31];
+
+/// One instant at which a notice is to come, and everything it stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedMoment {
+    /// The points that fall on this instant; the first speaks for all.
+    pub points: Vec<Point>,
+    /// What the wall clock shows then.
+    pub local: LocalTime,
+    /// The instant.
+    pub at: Timestamp,
+}
+
+/// Every moment at which a stated day is reminded of, in order, whether past or to come.
+#[must_use]
+pub fn plan_moments(
+    stated: &Stated,
+    zone: &dyn Zone,
+    settings: &ReminderSettings,
+) -> Vec<PlannedMoment> {
+    let reading = stated.read(zone);
+    let planner = Planner {
+        reading,
+        safe_ends: start_of_day(shifted(reading.safe_day, 1), zone),
+        zone,
+        settings,
+    };
+    let mut by_instant: BTreeMap<Timestamp, BTreeSet<Point>> = BTreeMap::new();
+    for (point, day) in planner.days(stated.date) {
+        if let Some(at) = planner.moment(point, day) {
+            by_instant.entry(at).or_default().insert(point);
+        }
+    }
+    by_instant
+        .into_iter()
+        .map(|(at, points)| PlannedMoment {
+            points: points.into_iter().collect(),
+            local: wall(at, zone),
+            at,
+        })
+        .collect()
+}
+
+fn wall(at: Timestamp, zone: &dyn Zone) -> LocalTime {
+    at.local(zone.offset_at(at))
+}
+
+fn instant(date: CivilDate, minute: u16, zone: &dyn Zone) -> Option<Timestamp> {
+    zone.instant_of(LocalTime { date, minute })
+        .map(|reading| reading.at)
+}
+
+struct Planner<'a> {
+    reading: Reading,
+    /// The instant at which the last safe day is over.
+    safe_ends: Timestamp,
+    zone: &'a dyn Zone,
+    settings: &'a ReminderSettings,
+}
+
+impl Planner<'_> {
+    fn days(&self, stated: CivilDate) -> impl Iterator<Item = (Point, CivilDate)> {
+        let leads = self.settings.leads.iter().filter_map(move |lead| {
+            let day = stated.plus_days(-i64::from(*lead))?;
+            Some((Point::Lead(*lead), day))
+        });
+        let passed = AFTER.iter().filter_map(|days| {
+            let day = self.reading.passed_day.plus_days(i64::from(*days))?;
+            Some((Point::Passed(*days), day))
+        });
+        std::iter::once((Point::Safe, self.reading.safe_day))
+            .chain(leads)
+            .chain(passed)
+    }
+
+    fn moment(&self, point: Point, day: CivilDate) -> Option<Timestamp> {
+        let planned = instant(day, self.settings.at_minute, self.zone)?;
+        if matches!(point, Point::Lead(_)) && planned >= self.reading.latest {
+            return None;
+        }
+        Some(self.outside_quiet(planned))
+    }
+
+    /// The planned instant, or where it moves to if it falls into quiet hours.
+    fn outside_quiet(&self, planned: Timestamp) -> Timestamp {
+        let Some((begins, ends)) = self
+            .settings
+            .quiet
+            .and_then(|quiet| self.quiet_around(planned, quiet))
+        else {
+            return planned;
+        };
+        let must_come_before = if planned < self.safe_ends {
+            Some(self.safe_ends)
+        } else {
+            Some(self.reading.latest).filter(|latest| planned < *latest)
+        };
+        match must_come_before {
+            Some(limit) if ends >= limit => {
+                if self.settings.last_day_breaks_quiet {
+                    planned
+                } else {
+                    begins.plus_seconds(-60)
+                }
+            }
+            _ => ends,
+        }
+    }
+
+    /// When the quiet hours that hold this instant begin and end, if any do.
+    fn quiet_around(&self, at: Timestamp, quiet: QuietHours) -> Option<(Timestamp, Timestamp)> {
+        let QuietHours { from, to } = quiet;
+        let LocalTime { date, minute } = wall(at, self.zone);
+        let (first, last) = if from < to {
+            (from..to).contains(&minute).then_some((date, date))?
+        } else if from > to && minute >= from {
+            (date, date.plus_days(1)?)
+        } else if from > to && minute < to {
+            (date.plus_days(-1)?, date)
+        } else {
+            return None;
+        };
+        Some((
+            instant(first, from, self.zone)?,
+            instant(last, to, self.zone)?,
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests;
