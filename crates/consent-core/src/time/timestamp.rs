@@ -50,7 +50,7 @@ impl FromStr for Offset {
         };
         let (hours, minutes) = rest.and_then(|r| r.split_once(':')).ok_or_else(bad)?;
         let part = |t: &str| {
-            (t.len() == 2)
+            (t.len() == 2 && t.bytes().all(|b| b.is_ascii_digit()))
                 .then(|| t.parse::<u8>().ok())
                 .flatten()
                 .map(i32::from)
