@@ -17,6 +17,8 @@ pub mod reminders;
 pub mod retention;
 pub mod state;
 pub mod time;
+#[cfg(any(test, feature = "testing"))]
+pub mod vectors;
 
 pub use decide::decide;
 

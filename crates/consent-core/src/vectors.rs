@@ -1,0 +1,202 @@
+//! Runs files of vectors: inputs with the answers that an independent reference gave.
+//!
+//! Any file of the format runs, with its own rules, holds and days; nothing about a vector is known
+//! here.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+use crate::retention::{HoldRule, Item, RetentionRule, resolve};
+use crate::time::{CivilDate, Hours, Period};
+
+/// One kind of vector: the name of its list in a file, and what computes its answer.
+type Check = (&'static str, fn(&Value, &Value) -> Result<Answer, Broken>);
+
+/// Every list of every kind of file, by the kind.
+const KINDS: &[(&str, &[Check])] = &[
+    ("retention", &[("vectors", retention)]),
+    ("dates", &[("add", add)]),
+];
+
+/// A file that cannot be run as a whole.
+#[derive(Debug, thiserror::Error)]
+pub enum VectorsError {
+    /// There is no such kind of vectors.
+    #[error("{0:?} is no kind of vectors: use one of retention, dates")]
+    Kind(String),
+    /// The file is no JSON.
+    #[error("the file of vectors is no JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    /// The file is of another kind.
+    #[error("the file says that it is {found:?}, not vectors of the kind {kind}")]
+    Format {
+        /// The kind that was asked for.
+        kind: String,
+        /// What the file says.
+        found: String,
+    },
+}
+
+/// A vector that cannot be read; it counts as failed.
+#[derive(Debug, thiserror::Error)]
+enum Broken {
+    #[error("{0}")]
+    Json(#[from] serde_json::Error),
+    #[error("no rules of the name {0}")]
+    NoRules(Value),
+}
+
+/// What was expected of a vector and what came out, in one form.
+struct Answer {
+    expected: Value,
+    got: Value,
+}
+
+/// A vector whose answer differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// The vector.
+    pub id: String,
+    /// What the reference says.
+    pub expected: Value,
+    /// What came out.
+    pub got: Value,
+}
+
+/// What came of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Report {
+    /// How many vectors were run.
+    pub total: usize,
+    /// Those that failed, in the order of the file.
+    pub failures: Vec<Failure>,
+    /// Lists of the file that nothing here computes, with the number of their vectors.
+    pub skipped: Vec<(String, usize)>,
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for Failure { id, expected, got } in &self.failures {
+            writeln!(f, "{id}\n  expected {expected}\n  got      {got}")?;
+        }
+        for (list, count) in &self.skipped {
+            writeln!(f, "{list}: {count} vectors not run")?;
+        }
+        let failed = self.failures.len();
+        writeln!(f, "{} vectors, {failed} failed", self.total)
+    }
+}
+
+/// Runs the text of a file of vectors of a kind (`retention`, `dates`).
+pub fn run(kind: &str, text: &str) -> Result<Report, VectorsError> {
+    let (_, checks) = KINDS
+        .iter()
+        .find(|(name, _)| *name == kind)
+        .ok_or_else(|| VectorsError::Kind(kind.to_owned()))?;
+    let file: Map<String, Value> = serde_json::from_str(text)?;
+    let found = file
+        .get("format")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    if !found.ends_with(&format!("/vectors/{kind}/1")) {
+        return Err(VectorsError::Format {
+            kind: kind.to_owned(),
+            found: found.to_owned(),
+        });
+    }
+    let whole = Value::Object(file.clone());
+    let mut report = Report::default();
+    for (list, vectors) in &file {
+        let Some(vectors) = vectors.as_array() else {
+            continue;
+        };
+        let Some((_, check)) = checks.iter().find(|(name, _)| name == list) else {
+            report.skipped.push((list.clone(), vectors.len()));
+            continue;
+        };
+        for vector in vectors {
+            report.total += 1;
+            report
+                .failures
+                .extend(failure(vector, check(&whole, vector)));
+        }
+    }
+    Ok(report)
+}
+
+fn failure(vector: &Value, answer: Result<Answer, Broken>) -> Option<Failure> {
+    let Answer { expected, got } = answer.unwrap_or_else(|broken| Answer {
+        expected: field(vector, "expected").clone(),
+        got: json!({ "broken": broken.to_string() }),
+    });
+    (expected != got).then(|| Failure {
+        id: field(vector, "id").as_str().unwrap_or("?").to_owned(),
+        expected,
+        got,
+    })
+}
+
+fn field<'a>(value: &'a Value, name: &str) -> &'a Value {
+    value.get(name).unwrap_or(&Value::Null)
+}
+
+fn read<T: DeserializeOwned>(value: &Value, name: &str) -> Result<T, Broken> {
+    Ok(T::deserialize(field(value, name))?)
+}
+
+fn retention(file: &Value, vector: &Value) -> Result<Answer, Broken> {
+    let name = field(vector, "ruleset");
+    let rules = name
+        .as_str()
+        .and_then(|name| field(file, "rulesets").get(name))
+        .ok_or_else(|| Broken::NoRules(name.clone()))?;
+    let resolution = resolve(
+        &read::<Vec<RetentionRule>>(rules, "rules")?,
+        &read::<Vec<HoldRule>>(rules, "holds")?,
+        &read::<Item>(vector, "item")?,
+        read(vector, "today")?,
+    );
+    let trace = serde_json::to_value(resolution.trace)?;
+    Ok(Answer {
+        expected: json!({
+            "expected": field(vector, "expected"),
+            "trace": compared(field(vector, "trace")),
+        }),
+        got: json!({
+            "expected": resolution.result,
+            "trace": compared(&trace),
+        }),
+    })
+}
+
+/// What of a trace is compared: the words for people are not.
+fn compared(trace: &Value) -> Vec<Value> {
+    let part = |line: &Value| {
+        let pick = |name: &&str| ((*name).to_owned(), field(line, name).clone());
+        ["id", "outcome", "not_before", "until"]
+            .iter()
+            .map(pick)
+            .collect()
+    };
+    trace.as_array().into_iter().flatten().map(part).collect()
+}
+
+fn add(_file: &Value, vector: &Value) -> Result<Answer, Broken> {
+    let start: CivilDate = read(vector, "start")?;
+    let hours: Hours = read(vector, "hours")?;
+    let sum = read::<String>(vector, "duration")?
+        .parse::<Period>()
+        .and_then(|period| period.add_to(start, hours));
+    Ok(Answer {
+        expected: field(vector, "expected").clone(),
+        got: match sum {
+            Ok(date) => json!({ "date": date }),
+            Err(error) => json!({ "error": error.code() }),
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests;
