@@ -161,8 +161,9 @@ impl PartialDate {
     pub fn latest(self) -> CivilDate {
         let next = match self {
             Self::Day(day) => return day,
-            Self::Year(year) => NaiveDate::from_ymd_opt(year.saturating_add(1), 1, 1),
-            Self::Month(year, 12) => NaiveDate::from_ymd_opt(year.saturating_add(1), 1, 1),
+            Self::Year(year) | Self::Month(year, 12) => {
+                NaiveDate::from_ymd_opt(year.saturating_add(1), 1, 1)
+            }
             Self::Month(year, month) => NaiveDate::from_ymd_opt(year, month.saturating_add(1), 1),
         };
         next.and_then(|day| day.pred_opt())

@@ -194,7 +194,7 @@ fn a_moved_date_arms_its_points_afresh_and_drops_the_old_ones() {
     let mut handed = Handed::new();
     let first = deadline("2025-08-29T08:00:00Z");
     watch(
-        &[first.clone()],
+        std::slice::from_ref(&first),
         &mut handed,
         "2025-08-29T08:00:00Z",
         "2025-09-26T00:00:00Z",
