@@ -62,6 +62,8 @@ fn dispatch() -> Result<()> {
             "--quiet",
             "-p",
             "consent-core",
+            "--features",
+            "testing",
             "--example",
             "vectors",
             "--",
