@@ -1,0 +1,404 @@
+//! From retention facts to the rules and holds that the retention engine reads.
+
+use serde::{Deserialize, Serialize};
+
+use super::codes::{DurationKind, RetentionState, StatedDuration};
+use super::model::{CatalogueService, OverrideFact, RetentionFact};
+use super::resolve::{Coordinate, in_force, narrowness};
+use crate::retention::{
+    Bound, EndsWith, HoldRule, HoldWindow, Keeps, OnOff, RetentionRule, Scope, Terms, Trigger,
+    WantedSetting,
+};
+use crate::time::{CivilDate, PartialDate, Period};
+
+const ANY: &str = "*";
+const TEMPORARY: &str = "temporary_chat";
+const NOTHING_AGREED: &str = "zero_data_retention";
+
+/// Kinds that "everything" is spelled out as where one kind has a statement of its own.
+const COMMON_KINDS: [&str; 18] = [
+    "chat",
+    "coding_session",
+    TEMPORARY,
+    "incognito_chat",
+    "api",
+    "prompts",
+    "outputs",
+    "uploaded_files",
+    "files",
+    "photos",
+    "audio",
+    "voice",
+    "voice_recordings",
+    "video",
+    "posts",
+    "comments",
+    "messages",
+    "other",
+];
+
+/// A retention rule as a catalogue file words it, for facts whose state alone does not give it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleSpec {
+    /// Statements about the same copy share a layer.
+    pub layer: String,
+    /// The kinds of data; those of the fact's scope if left out.
+    #[serde(default)]
+    pub data_kinds: Vec<String>,
+    /// Which days of an item the terms reach; any if left out.
+    pub terms: Option<Terms>,
+    /// The setting it depends on.
+    pub setting: Option<WantedSetting>,
+    /// What it says about the end.
+    pub keeps: Keeps,
+    /// The event that ends it early.
+    pub ends: Option<EndsWith>,
+}
+
+impl CatalogueService {
+    /// The rules and holds for this plan, region and day, as they were known on a day. Rule ids are
+    /// fact ids. Where one kind of data has a statement of its own, the wider statement of the same
+    /// layer is spelled out for the other common kinds.
+    #[must_use]
+    pub fn retention_rules(
+        &self,
+        coordinate: &Coordinate,
+        known_on: CivilDate,
+    ) -> (Vec<RetentionRule>, Vec<HoldRule>) {
+        let mut rules = self.rules_in_force(coordinate, known_on);
+        let layers: Vec<(String, Vec<String>)> = rules
+            .iter()
+            .map(|rule| (rule.layer.clone(), rule.scope.data_kinds.clone()))
+            .collect();
+        for rule in rules.iter_mut().filter(|rule| is_any(rule)) {
+            let named: Vec<&String> = layers
+                .iter()
+                .filter(|(layer, _)| *layer == rule.layer)
+                .flat_map(|(_, kinds)| kinds)
+                .filter(|kind| *kind != ANY)
+                .collect();
+            if !named.is_empty() {
+                rule.scope.data_kinds = COMMON_KINDS
+                    .into_iter()
+                    .map(str::to_owned)
+                    .filter(|kind| !named.contains(&kind))
+                    .collect();
+            }
+        }
+        (rules, self.holds(coordinate, known_on))
+    }
+
+    /// As [`Self::retention_rules`], for one kind of data: within a layer a statement about that
+    /// kind replaces the statement about everything.
+    #[must_use]
+    pub fn retention_rules_for(
+        &self,
+        coordinate: &Coordinate,
+        known_on: CivilDate,
+        data_kind: &str,
+    ) -> (Vec<RetentionRule>, Vec<HoldRule>) {
+        let mut rules = self.rules_in_force(coordinate, known_on);
+        let names = |rule: &RetentionRule| rule.scope.data_kinds.iter().any(|k| k == data_kind);
+        let narrow: Vec<String> = rules
+            .iter()
+            .filter(|rule| names(rule))
+            .map(|rule| rule.layer.clone())
+            .collect();
+        rules.retain(|rule| names(rule) || (is_any(rule) && !narrow.contains(&rule.layer)));
+        (rules, self.holds(coordinate, known_on))
+    }
+
+    fn rules_in_force(&self, coordinate: &Coordinate, known_on: CivilDate) -> Vec<RetentionRule> {
+        let facts = self.retention_facts(coordinate, known_on);
+        let period_of = |state: RetentionState| {
+            facts
+                .iter()
+                .find(|fact| fact.state == state && fact.meta.scope.data_kinds.is_empty())
+                .and_then(|fact| match fact.duration {
+                    Some(StatedDuration::For(period)) => Some((period, bound(fact))),
+                    _ => None,
+                })
+        };
+        let grace = Grace {
+            removed: period_of(RetentionState::DeletedByUser),
+            closed: period_of(RetentionState::AccountDeleted),
+            timed: facts.iter().any(|fact| {
+                fact.state != RetentionState::TemporaryChat
+                    && matches!(fact.duration, Some(StatedDuration::For(_)))
+                    && matches!(
+                        fact.state,
+                        RetentionState::ActiveChat
+                            | RetentionState::ApiDefault
+                            | RetentionState::OrgControlled
+                    )
+            }),
+        };
+        let mut rules: Vec<RetentionRule> = Vec::new();
+        for rule in facts.iter().filter_map(|fact| grace.rule(fact)) {
+            let same = |other: &RetentionRule| {
+                let id = rule.id.clone();
+                RetentionRule { id, ..other.clone() } == rule
+            };
+            if !rules.iter().any(same) {
+                rules.push(rule);
+            }
+        }
+        rules
+    }
+
+    /// Facts that can hold here and now; of statements about the same state and kinds the narrower
+    /// replaces the wider, plan before region.
+    fn retention_facts(&self, coordinate: &Coordinate, known_on: CivilDate) -> Vec<&RetentionFact> {
+        let met: Vec<&RetentionFact> = self
+            .retention
+            .iter()
+            .filter(|fact| coordinate.may_meet(&fact.meta.scope))
+            .filter(|fact| in_force(&fact.meta, coordinate.on))
+            .filter(|fact| {
+                let begins = fact.meta.valid_from.map(PartialDate::earliest);
+                begins.is_none_or(|day| day <= known_on)
+            })
+            .collect();
+        // Only a plan or region that is known can make a statement the narrower one for sure.
+        let rank = |fact: &RetentionFact| {
+            let (plan, region) = narrowness(&fact.meta.scope);
+            let regions_known = !coordinate.regions.is_empty();
+            (plan && coordinate.plan.is_some(), region && regions_known)
+        };
+        let replaced = |fact: &RetentionFact| {
+            met.iter().any(|other| {
+                other.state == fact.state
+                    && other.meta.scope.data_kinds == fact.meta.scope.data_kinds
+                    && rank(other) > rank(fact)
+            })
+        };
+        met.iter()
+            .copied()
+            .filter(|fact| !replaced(fact))
+            .collect()
+    }
+
+    fn holds(&self, coordinate: &Coordinate, known_on: CivilDate) -> Vec<HoldRule> {
+        self.holds_known(coordinate, known_on)
+            .into_iter()
+            .filter_map(|fact| hold_rule(fact, known_on))
+            .collect()
+    }
+}
+
+fn is_any(rule: &RetentionRule) -> bool {
+    rule.scope.data_kinds.iter().any(|kind| kind == ANY)
+}
+
+fn hold_rule(fact: &OverrideFact, known_on: CivilDate) -> Option<HoldRule> {
+    let end_known = fact.end_announced_on.is_none_or(|day| day <= known_on);
+    let to = fact.meta.valid_until.filter(|_| end_known);
+    let nothing = Period::days(0);
+    Some(HoldRule {
+        id: fact.meta.id.to_string(),
+        from: fact.meta.valid_from?.earliest(),
+        to: to.map(PartialDate::latest),
+        after: to.and(fact.after).unwrap_or(nothing),
+        scope: scope(&fact.meta.scope, Vec::new()),
+        window: fact.window.map(|window| HoldWindow {
+            from: window.from,
+            to: window.to,
+        }),
+    })
+}
+
+fn scope(stated: &super::model::Scope, data_kinds: Vec<String>) -> Scope {
+    let or_any = |list: Vec<String>| {
+        if list.is_empty() {
+            vec![ANY.to_owned()]
+        } else {
+            list
+        }
+    };
+    let kinds = if data_kinds.is_empty() {
+        stated.data_kinds.clone()
+    } else {
+        data_kinds
+    };
+    Scope {
+        data_kinds: or_any(kinds),
+        plans: or_any(stated.plans.iter().map(ToString::to_string).collect()),
+        regions: or_any(stated.regions.clone()),
+        exclude_regions: stated.exclude_regions.clone(),
+    }
+}
+
+fn bound(fact: &RetentionFact) -> Bound {
+    match fact.duration_kind {
+        Some(DurationKind::Max | DurationKind::Default) => Bound::AtMost,
+        Some(DurationKind::Exact) => Bound::Exactly,
+        Some(DurationKind::Min) => Bound::AtLeast,
+        Some(DurationKind::Unspecified) | None => Bound::About,
+    }
+}
+
+/// What the period starts with; the last use where the source does not say, which ends latest.
+fn start(fact: &RetentionFact, else_from: Trigger) -> Trigger {
+    match fact.starts_at.as_deref() {
+        Some("created" | "message" | "receipt or generation" | "translation finished") => {
+            Trigger::Created
+        }
+        Some("activity" | "last activity" | "last_activity" | "conversation_end") => {
+            Trigger::LastActivity
+        }
+        _ => else_from,
+    }
+}
+
+fn setting(purpose: &str, is: OnOff) -> WantedSetting {
+    let purpose = purpose.to_owned();
+    WantedSetting { purpose, is }
+}
+
+/// What follows a removal and the closing of an account, as the same texts say.
+struct Grace {
+    removed: Option<(Period, Bound)>,
+    closed: Option<(Period, Bound)>,
+    /// Whether a period runs without any removal.
+    timed: bool,
+}
+
+impl Grace {
+    fn rule(&self, fact: &RetentionFact) -> Option<RetentionRule> {
+        let spec = match &fact.rule {
+            Some(spec) => spec.clone(),
+            None => self.derived(fact)?,
+        };
+        Some(RetentionRule {
+            id: fact.meta.id.to_string(),
+            content: spec.layer != "scores",
+            layer: spec.layer,
+            scope: scope(&fact.meta.scope, spec.data_kinds),
+            terms: spec.terms.unwrap_or(Terms::Any),
+            setting: spec.setting,
+            keeps: spec.keeps,
+            ends: spec.ends,
+        })
+    }
+
+    /// The rule that follows from the state. Statements without a number about content that was
+    /// flagged, sent or read by people give none: they cannot be told from content that was not, and
+    /// are shown as what a no leaves out. Copies for training and on the own disk stay apart.
+    fn derived(&self, fact: &RetentionFact) -> Option<RuleSpec> {
+        use RetentionState as S;
+        let spec = |layer: &str, keeps: Keeps| RuleSpec {
+            layer: layer.to_owned(),
+            data_kinds: Vec::new(),
+            terms: None,
+            setting: None,
+            keeps,
+            ends: None,
+        };
+        let ends = self.removed.map(|(within, _)| EndsWith {
+            event: Trigger::Removed,
+            within,
+        });
+        let only_for = |kind: &str| {
+            let all = fact.meta.scope.data_kinds.is_empty();
+            all.then(|| vec![kind.to_owned()]).unwrap_or_default()
+        };
+        let service = |from| self.service_keeps(fact, start(fact, from));
+        Some(match fact.state {
+            S::ActiveChat | S::OrgControlled => RuleSpec {
+                ends: ends.filter(|_| is_timed(fact)),
+                ..spec("service", service(Trigger::LastActivity))
+            },
+            S::ApiDefault => RuleSpec {
+                ends: ends.filter(|_| is_timed(fact)),
+                ..spec("service", service(Trigger::Created))
+            },
+            S::TemporaryChat => RuleSpec {
+                data_kinds: only_for(TEMPORARY),
+                ends: ends.filter(|_| is_timed(fact)),
+                ..spec("service", service(Trigger::Created))
+            },
+            S::ZeroDataRetention => RuleSpec {
+                data_kinds: only_for(NOTHING_AGREED),
+                ..spec("service", service(Trigger::Created))
+            },
+            S::DeletedByUser if self.timed => return None,
+            S::DeletedByUser => spec("service", until(Trigger::Removed, period(fact))),
+            S::OptedOut => match fact.duration_kind {
+                Some(DurationKind::Exact) => RuleSpec {
+                    setting: Some(setting("model-training", OnOff::Off)),
+                    ..spec("service", service(Trigger::Created))
+                },
+                _ if fact.duration == Some(StatedDuration::Nothing) => RuleSpec {
+                    setting: Some(setting("model-training", OnOff::Off)),
+                    ..spec("training", Keeps::Nothing)
+                },
+                _ => spec("service", until(Trigger::Removed, period(fact))),
+            },
+            S::OptedIn => RuleSpec {
+                setting: Some(setting("model-training", OnOff::On)),
+                ends: ends.filter(|_| is_timed(fact)),
+                ..spec("training", service(Trigger::LastActivity))
+            },
+            S::Flagged => spec("safety", counted(fact, Trigger::Flagged)?),
+            S::FlagScores => spec("scores", counted(fact, Trigger::Flagged)?),
+            S::FeedbackGiven => spec("feedback", counted(fact, Trigger::Feedback)?),
+            S::HumanReviewed => RuleSpec {
+                setting: Some(setting("human-review", OnOff::On)),
+                ..spec("human-review", counted(fact, Trigger::LastActivity)?)
+            },
+            S::AccountDeleted => RuleSpec {
+                ends: self.removed.map(|(within, _)| EndsWith {
+                    event: Trigger::Deleted,
+                    within,
+                }),
+                ..spec("account", counted(fact, Trigger::AccountClosed)?)
+            },
+            S::TrainingData | S::LocalCopy => return None,
+        })
+    }
+
+    fn service_keeps(&self, fact: &RetentionFact, from: Trigger) -> Keeps {
+        match fact.duration {
+            None => Keeps::NotStated,
+            Some(StatedDuration::Nothing) => Keeps::Nothing,
+            Some(StatedDuration::For(duration)) => Keeps::For {
+                from,
+                duration,
+                bound: bound(fact),
+            },
+            Some(StatedDuration::Indefinite | StatedDuration::UntilDeleted) => {
+                until(Trigger::Removed, self.removed)
+            }
+            Some(StatedDuration::UntilAccountDeleted) => {
+                until(Trigger::AccountClosed, self.closed)
+            }
+        }
+    }
+}
+
+/// Until an event; without a stated period after it, nobody says when it is gone.
+fn until(event: Trigger, then: Option<(Period, Bound)>) -> Keeps {
+    let (then, bound) = then.unwrap_or((Period::days(0), Bound::AtLeast));
+    Keeps::Until { event, then, bound }
+}
+
+fn is_timed(fact: &RetentionFact) -> bool {
+    matches!(fact.duration, Some(StatedDuration::For(_)))
+}
+
+fn period(fact: &RetentionFact) -> Option<(Period, Bound)> {
+    match fact.duration {
+        Some(StatedDuration::For(period)) => Some((period, bound(fact))),
+        _ => None,
+    }
+}
+
+fn counted(fact: &RetentionFact, from: Trigger) -> Option<Keeps> {
+    let (duration, bound) = period(fact)?;
+    Some(Keeps::For {
+        from,
+        duration,
+        bound,
+    })
+}
