@@ -8,16 +8,24 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use crate::retention::{HoldRule, Item, RetentionRule, resolve};
-use crate::time::{CivilDate, Hours, Period};
+mod dates;
+mod retention;
 
 /// One kind of vector: the name of its list in a file, and what computes its answer.
 type Check = (&'static str, fn(&Value, &Value) -> Result<Answer, Broken>);
 
 /// Every list of every kind of file, by the kind.
 const KINDS: &[(&str, &[Check])] = &[
-    ("retention", &[("vectors", retention)]),
-    ("dates", &[("add", add)]),
+    ("retention", &[("vectors", retention::resolved)]),
+    (
+        "dates",
+        &[
+            ("add", dates::added),
+            ("read", dates::read),
+            ("status", dates::status),
+            ("remind", dates::reminded),
+        ],
+    ),
 ];
 
 /// A file that cannot be run as a whole.
@@ -44,8 +52,10 @@ pub enum VectorsError {
 enum Broken {
     #[error("{0}")]
     Json(#[from] serde_json::Error),
-    #[error("no rules of the name {0}")]
-    NoRules(Value),
+    #[error("the file holds nothing of the name {0}")]
+    NotHeld(Value),
+    #[error("{0:?} is no time of day")]
+    Time(String),
 }
 
 /// What was expected of a vector and what came out, in one form.
@@ -142,60 +152,22 @@ fn field<'a>(value: &'a Value, name: &str) -> &'a Value {
     value.get(name).unwrap_or(&Value::Null)
 }
 
-fn read<T: DeserializeOwned>(value: &Value, name: &str) -> Result<T, Broken> {
+fn parsed<T: DeserializeOwned>(value: &Value, name: &str) -> Result<T, Broken> {
     Ok(T::deserialize(field(value, name))?)
 }
 
-fn retention(file: &Value, vector: &Value) -> Result<Answer, Broken> {
-    let name = field(vector, "ruleset");
-    let rules = name
+/// What the file holds in `group` under the name that the vector gives in its field `name`.
+fn named<'a>(
+    file: &'a Value,
+    group: &str,
+    vector: &Value,
+    name: &str,
+) -> Result<&'a Value, Broken> {
+    let wanted = field(vector, name);
+    wanted
         .as_str()
-        .and_then(|name| field(file, "rulesets").get(name))
-        .ok_or_else(|| Broken::NoRules(name.clone()))?;
-    let resolution = resolve(
-        &read::<Vec<RetentionRule>>(rules, "rules")?,
-        &read::<Vec<HoldRule>>(rules, "holds")?,
-        &read::<Item>(vector, "item")?,
-        read(vector, "today")?,
-    );
-    let trace = serde_json::to_value(resolution.trace)?;
-    Ok(Answer {
-        expected: json!({
-            "expected": field(vector, "expected"),
-            "trace": compared(field(vector, "trace")),
-        }),
-        got: json!({
-            "expected": resolution.result,
-            "trace": compared(&trace),
-        }),
-    })
-}
-
-/// What of a trace is compared: the words for people are not.
-fn compared(trace: &Value) -> Vec<Value> {
-    let part = |line: &Value| {
-        let pick = |name: &&str| ((*name).to_owned(), field(line, name).clone());
-        ["id", "outcome", "not_before", "until"]
-            .iter()
-            .map(pick)
-            .collect()
-    };
-    trace.as_array().into_iter().flatten().map(part).collect()
-}
-
-fn add(_file: &Value, vector: &Value) -> Result<Answer, Broken> {
-    let start: CivilDate = read(vector, "start")?;
-    let hours: Hours = read(vector, "hours")?;
-    let sum = read::<String>(vector, "duration")?
-        .parse::<Period>()
-        .and_then(|period| period.add_to(start, hours));
-    Ok(Answer {
-        expected: field(vector, "expected").clone(),
-        got: match sum {
-            Ok(date) => json!({ "date": date }),
-            Err(error) => json!({ "error": error.code() }),
-        },
-    })
+        .and_then(|wanted| field(file, group).get(wanted))
+        .ok_or_else(|| Broken::NotHeld(wanted.clone()))
 }
 
 #[cfg(test)]
