@@ -18,7 +18,6 @@ pub use codes::{
     ExportMethod, OptOutMethod, OverrideKind, RetentionState, SourceKind, StatedDuration,
     TrainingUse,
 };
-pub use find::UnknownService;
 pub use model::{
     Address, Announced, Announcement, Catalogue, CatalogueService, Contact, DataExport, ExportFact,
     Fact, FactMeta, NoteFact, OptOut, OptOutPath, Override, OverrideFact, Plan, Remark, Retention,
@@ -26,7 +25,8 @@ pub use model::{
 };
 pub use problem::CatalogueProblem;
 pub use resolve::{
-    CatalogueDeadline, CatalogueRevision, Coordinate, Exception, TrainingAnswer, regions_of,
+    CatalogueDeadline, CatalogueRevision, Coordinate, ExceptionView, TrainingAnswer,
+    with_region_groups,
 };
 pub use rules::RuleSpec;
 
