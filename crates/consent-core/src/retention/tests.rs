@@ -90,3 +90,67 @@ fn an_early_end_is_not_approximate() {
         serde_json::json!({"kind": "gone-by", "by": "2025-02-09"})
     );
 }
+
+fn hold(to: &str) -> HoldRule {
+    serde_json::from_str(&format!(
+        r#"{{"id": "h", "from": "2025-06-01", "to": "{to}", "after": "P0D", "data_kinds": ["*"],
+             "plans": ["*"], "regions": ["*"], "exclude_regions": [], "window": null}}"#
+    ))
+    .unwrap()
+}
+
+#[test]
+fn an_end_that_a_hold_moved_is_not_approximate() {
+    let about = [rule(
+        r#"{"kind": "for", "from": "created", "duration": "P1Y", "bound": "about"}"#,
+    )];
+    let item = item("2025-01-01");
+    let with = |to: &str| {
+        let result = resolve(&about, &[hold(to)], &item, day("2025-07-01")).result;
+        serde_json::to_value(result).unwrap()
+    };
+    let about_a_year =
+        serde_json::json!({"kind": "gone-by", "by": "2026-01-01", "approximate": true});
+    assert_eq!(
+        with("2026-01-01"),
+        about_a_year,
+        "it ends no later than the item"
+    );
+    assert_eq!(
+        with("2026-01-02"),
+        serde_json::json!({"kind": "gone-by", "by": "2026-01-02"})
+    );
+}
+
+#[test]
+fn only_facts_that_would_move_the_sure_end_are_missing() {
+    let year = r#"{"kind": "for", "from": "created", "duration": "P1Y", "bound": "at-most"}"#;
+    let two_years = r#"{"kind": "for", "from": "created", "duration": "P2Y", "bound": "at-most"}"#;
+    let (sure, mut same, mut longer) = (rule(year), rule(year), rule(two_years));
+    same.scope.plans = vec!["pro".to_owned()];
+    longer.scope.regions = vec!["US".to_owned()];
+    let mut item = item("2025-01-01");
+    item.plan = None;
+    item.regions = None;
+    assert_eq!(
+        end(&[sure, same, longer], &item, "2025-07-01"),
+        serde_json::json!({
+            "kind": "unknown", "missing": ["region"],
+            "earliest_by": "2026-01-01", "latest_by": "2027-01-01",
+        })
+    );
+}
+
+#[test]
+fn a_rule_that_surely_fails_is_no_maybe() {
+    let mut elsewhere =
+        rule(r#"{"kind": "for", "from": "created", "duration": "P1Y", "bound": "at-most"}"#);
+    elsewhere.scope.plans = vec!["team".to_owned()];
+    elsewhere.scope.regions = vec!["US".to_owned()];
+    let mut item = item("2025-01-01");
+    item.plan = None;
+    let resolution = resolve(&[elsewhere], &[], &item, day("2025-07-01"));
+    assert_eq!(resolution.result, RetentionResult::NothingKept);
+    assert_eq!(resolution.trace[0].outcome, Outcome::NotApplicable);
+    assert_eq!(resolution.trace[0].because, Because::Region);
+}
