@@ -5,6 +5,16 @@ use crate::id::ServiceId;
 
 const MOST_SUGGESTIONS: usize = 5;
 
+/// A name that means no service, or several.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no service is called {name:?}")]
+pub struct UnknownService {
+    /// What was asked for.
+    pub name: String,
+    /// Short names that are near, or that it could mean.
+    pub near: Vec<String>,
+}
+
 impl Catalogue {
     /// The service with this id.
     #[must_use]
@@ -12,11 +22,16 @@ impl Catalogue {
         self.services.get(id)
     }
 
-    /// The service that a person means by id, short name, name or alias; else the nearest names.
-    pub fn find(&self, name: &str) -> Result<&CatalogueService, Vec<String>> {
+    /// The service that a person means by id, short name, name, alias or the beginning of one
+    /// service's name only; else the nearest names.
+    pub fn find(&self, name: &str) -> Result<&CatalogueService, UnknownService> {
+        let unknown = |near| UnknownService {
+            name: name.to_owned(),
+            near,
+        };
         let wanted = plain(name);
         if wanted.is_empty() {
-            return Err(Vec::new());
+            return Err(unknown(Vec::new()));
         }
         let services = || self.services.values();
         let by_id = services().find(|s| s.id.as_str() == wanted);
@@ -25,13 +40,24 @@ impl Catalogue {
             return Ok(found);
         }
         let named: Vec<&CatalogueService> = services()
-            .filter(|s| plain(&s.service) == wanted || s.aliases.iter().any(|a| plain(a) == wanted))
+            .filter(|s| plain(&s.name) == wanted || s.aliases.iter().any(|a| plain(a) == wanted))
             .collect();
         match named.as_slice() {
             [only] => Ok(only),
-            [] => Err(self.suggestions(&wanted)),
-            several => Err(several.iter().filter_map(|s| shown_name(s)).collect()),
+            [] => self
+                .only_one_beginning(&wanted)
+                .ok_or_else(|| unknown(self.suggestions(&wanted))),
+            several => Err(unknown(
+                several.iter().filter_map(|s| shown_name(s)).collect(),
+            )),
         }
+    }
+
+    fn only_one_beginning(&self, wanted: &str) -> Option<&CatalogueService> {
+        let begins = |s: &&CatalogueService| known_words(s).any(|word| word.starts_with(wanted));
+        let mut fitting = self.services.values().filter(begins);
+        let only = fitting.next().filter(|_| wanted.chars().count() > 2)?;
+        fitting.next().is_none().then_some(only)
     }
 
     fn suggestions(&self, wanted: &str) -> Vec<String> {
@@ -66,7 +92,7 @@ fn known_words(service: &CatalogueService) -> impl Iterator<Item = String> {
     let texts = service.short_names.iter().chain(&service.aliases);
     texts
         .map(|text| plain(text))
-        .chain([plain(&service.service), service.id.to_string()])
+        .chain([plain(&service.name), service.id.to_string()])
 }
 
 /// A word that begins with what was typed is as near as one wrong letter.

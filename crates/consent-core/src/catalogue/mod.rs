@@ -3,6 +3,7 @@
 //! The files are in `assets/catalogue`; how to write one is in `docs/catalogue.md`. A missing value
 //! means "not known" and is never turned into "off", "no" or a number.
 
+mod answer;
 mod built_in;
 mod codes;
 mod find;
@@ -13,11 +14,13 @@ mod resolve;
 mod rules;
 mod validate;
 
+pub use answer::TrainingAnswer;
 pub use codes::{
     Audience, Confidence, ContactKind, DefaultOutcome, DefaultState, DurationKind, ExceptionKind,
     ExportMethod, OptOutMethod, OverrideKind, RetentionState, SourceKind, StatedDuration,
     TrainingUse,
 };
+pub use find::UnknownService;
 pub use model::{
     Address, Announced, Announcement, Catalogue, CatalogueService, Contact, DataExport, ExportFact,
     Fact, FactMeta, NoteFact, OptOut, OptOutPath, Override, OverrideFact, Plan, Remark, Retention,
@@ -25,8 +28,7 @@ pub use model::{
 };
 pub use problem::CatalogueProblem;
 pub use resolve::{
-    CatalogueDeadline, CatalogueRevision, Coordinate, ExceptionView, TrainingAnswer,
-    with_region_groups,
+    CatalogueDeadline, CatalogueRevision, Coordinate, Exception, TrainingFacts, with_region_groups,
 };
 pub use rules::RuleSpec;
 

@@ -18,7 +18,7 @@ use crate::time::{CivilDate, PartialDate, Period};
 #[derive(Debug, Clone)]
 pub struct Catalogue {
     /// The day on which the facts were last gone through as a whole.
-    pub edition: CivilDate,
+    pub edition: String,
     /// The services by id.
     pub services: BTreeMap<ServiceId, CatalogueService>,
     /// Digest of the whole: of every file's name and digest, in order.
@@ -80,6 +80,25 @@ impl CatalogueService {
             .chain(notes)
     }
 
+    /// Every source that a fact rests on, each once, in the order of the file.
+    #[must_use]
+    pub fn sources(&self) -> Vec<&Source> {
+        let mut sources: Vec<&Source> = Vec::new();
+        for source in self.metas().flat_map(|meta| &meta.sources) {
+            if sources.iter().all(|known| known.url != source.url) {
+                sources.push(source);
+            }
+        }
+        sources
+    }
+
+    /// Address of the text that the fact with this id rests on first.
+    #[must_use]
+    pub fn source_of(&self, fact: &str) -> Option<String> {
+        let meta = self.metas().find(|meta| meta.id.as_str() == fact)?;
+        meta.leading_source().map(|source| source.url.clone())
+    }
+
     /// The fact with this id: its sources, dates and confidence.
     #[must_use]
     pub fn fact(&self, id: &FactId) -> Option<&FactMeta> {
@@ -96,7 +115,8 @@ pub struct ServiceHead {
     /// The company's name.
     pub provider: String,
     /// The name shown.
-    pub service: String,
+    #[serde(rename = "service")]
+    pub name: String,
     /// Words for the command line.
     pub short_names: Vec<String>,
     /// Other and former names.

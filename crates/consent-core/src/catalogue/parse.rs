@@ -70,7 +70,7 @@ impl Catalogue {
         problems.extend(check_across(services.values()));
         match edition {
             Some(edition) if problems.is_empty() => Ok(Self {
-                edition,
+                edition: edition.to_string(),
                 services,
                 digest: Hash::of_bytes(digests.as_bytes()),
             }),

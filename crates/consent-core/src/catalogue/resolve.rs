@@ -25,7 +25,7 @@ pub struct Coordinate {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CatalogueDeadline {
     /// What the data is for.
-    pub purpose: Purpose,
+    pub purpose: Option<Purpose>,
     /// The heading of the first announcement.
     pub title: String,
     /// The dates in the order of their announcement; the last one is in force.
@@ -53,9 +53,9 @@ pub struct CatalogueRevision {
     pub offset: &'static str,
 }
 
-/// Whether content trains models.
+/// Every fact on whether content trains models.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TrainingAnswer<'a> {
+pub struct TrainingFacts<'a> {
     /// The facts about content in general, best first.
     pub facts: Vec<&'a TrainingFact>,
     /// Facts about single kinds of data.
@@ -66,9 +66,11 @@ pub struct TrainingAnswer<'a> {
 
 /// One thing that a no leaves out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ExceptionView {
+pub struct Exception {
     /// What it is.
     pub kind: ExceptionKind,
+    /// Its code, for what is shown and exported.
+    pub code: &'static str,
     /// The fact behind it.
     pub fact: FactId,
 }
@@ -127,7 +129,10 @@ pub(super) fn narrowness(scope: &Scope) -> (bool, bool) {
 }
 
 fn newest_source(meta: &FactMeta) -> Option<CivilDate> {
-    meta.sources.iter().map(|source| source.as_of.latest()).max()
+    meta.sources
+        .iter()
+        .map(|source| source.as_of.latest())
+        .max()
 }
 
 impl Announcement {
@@ -177,8 +182,8 @@ impl CatalogueService {
     ) -> Vec<CatalogueDeadline> {
         let mut found: Vec<(&FactId, CatalogueDeadline)> = Vec::new();
         for fact in self.announcements_known(coordinate, known_on) {
-            let (Some(PartialDate::Day(date)), Some(purpose), Some(announced_on)) =
-                (fact.decide_by, fact.purpose, fact.known_from())
+            let (Some(PartialDate::Day(date)), Some(announced_on)) =
+                (fact.decide_by, fact.known_from())
             else {
                 continue;
             };
@@ -198,7 +203,7 @@ impl CatalogueService {
                 earlier.preset.clone_from(&fact.preset_control_state);
             } else {
                 let deadline = CatalogueDeadline {
-                    purpose,
+                    purpose: fact.purpose,
                     title: fact.title.clone(),
                     revisions: vec![revision],
                     if_nothing: fact.default_outcome,
@@ -223,9 +228,9 @@ impl CatalogueService {
         &first.meta.id
     }
 
-    /// Whether content trains models, for this plan, region and day.
+    /// Every fact on whether content trains models, for this plan, region and day.
     #[must_use]
-    pub fn training(&self, coordinate: &Coordinate) -> TrainingAnswer<'_> {
+    pub fn training_facts(&self, coordinate: &Coordinate) -> TrainingFacts<'_> {
         let met = self.training.iter().filter(|f| coordinate.meets(&f.meta));
         let (mut facts, mut by_data_kind): (Vec<_>, Vec<_>) =
             met.partition(|fact| fact.meta.scope.data_kinds.is_empty());
@@ -243,7 +248,7 @@ impl CatalogueService {
             .filter(|answer| *answer != TrainingUse::Unclear)
             .collect();
         answers.dedup();
-        TrainingAnswer {
+        TrainingFacts {
             facts,
             by_data_kind,
             disagreement: answers.len() > 1,
@@ -252,20 +257,32 @@ impl CatalogueService {
 
     /// What a no leaves out, for this plan, region and day.
     #[must_use]
-    pub fn exceptions(&self, coordinate: &Coordinate) -> Vec<ExceptionView> {
+    pub fn exceptions(&self, coordinate: &Coordinate) -> Vec<Exception> {
         let mut views = Vec::new();
-        let mut add = |kind, meta: &FactMeta| {
-            let fact = meta.id.clone();
-            views.push(ExceptionView { kind, fact });
+        let mut add = |kind: ExceptionKind, meta: &FactMeta| {
+            // Once each: the first fact is the one about content in general.
+            if views.iter().all(|view: &Exception| view.kind != kind) {
+                views.push(Exception {
+                    kind,
+                    code: kind.code(),
+                    fact: meta.id.clone(),
+                });
+            }
         };
-        let answer = self.training(coordinate);
+        let answer = self.training_facts(coordinate);
         for fact in &answer.facts {
             for (stated, kind) in [
                 (fact.feedback_exception, ExceptionKind::Feedback),
                 (fact.safety_flag_exception, ExceptionKind::Safety),
                 (fact.human_review, ExceptionKind::HumanReview),
-                (fact.opt_out_prospective_only, ExceptionKind::ProspectiveOnly),
-                (fact.choice_reversible.map(|yes| !yes), ExceptionKind::NotReversible),
+                (
+                    fact.opt_out_prospective_only,
+                    ExceptionKind::ProspectiveOnly,
+                ),
+                (
+                    fact.choice_reversible.map(|yes| !yes),
+                    ExceptionKind::NotReversible,
+                ),
             ] {
                 if stated == Some(true) {
                     add(kind, &fact.meta);
@@ -313,7 +330,7 @@ impl CatalogueService {
 
     /// The ways to say no, for this plan, region and day.
     #[must_use]
-    pub fn opt_out_paths(&self, coordinate: &Coordinate) -> Vec<&OptOut> {
+    pub fn opt_outs(&self, coordinate: &Coordinate) -> Vec<&OptOut> {
         self.opt_outs
             .iter()
             .filter(|fact| coordinate.meets(&fact.meta))

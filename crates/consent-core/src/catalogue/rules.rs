@@ -138,7 +138,10 @@ impl CatalogueService {
         for rule in facts.iter().filter_map(|fact| grace.rule(fact)) {
             let same = |other: &RetentionRule| {
                 let id = rule.id.clone();
-                RetentionRule { id, ..other.clone() } == rule
+                RetentionRule {
+                    id,
+                    ..other.clone()
+                } == rule
             };
             if !rules.iter().any(same) {
                 rules.push(rule);
@@ -173,10 +176,7 @@ impl CatalogueService {
                     && rank(other) > rank(fact)
             })
         };
-        met.iter()
-            .copied()
-            .filter(|fact| !replaced(fact))
-            .collect()
+        met.iter().copied().filter(|fact| !replaced(fact)).collect()
     }
 
     fn holds(&self, coordinate: &Coordinate, known_on: CivilDate) -> Vec<HoldRule> {
@@ -370,9 +370,7 @@ impl Grace {
             Some(StatedDuration::Indefinite | StatedDuration::UntilDeleted) => {
                 until(Trigger::Removed, self.removed)
             }
-            Some(StatedDuration::UntilAccountDeleted) => {
-                until(Trigger::AccountClosed, self.closed)
-            }
+            Some(StatedDuration::UntilAccountDeleted) => until(Trigger::AccountClosed, self.closed),
         }
     }
 }

@@ -1,0 +1,80 @@
+//! The one answer to "does it train on my content?", with what contradicts it.
+
+use super::codes::{DefaultState, TrainingUse};
+use super::model::{CatalogueService, TrainingFact};
+use super::resolve::{Coordinate, narrowness};
+use crate::time::CivilDate;
+
+/// Whether content trains models.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrainingAnswer<'a> {
+    /// The fact to show.
+    pub fact: &'a TrainingFact,
+    /// Facts of equal standing that say otherwise.
+    pub disagrees: Vec<&'a TrainingFact>,
+}
+
+impl TrainingAnswer<'_> {
+    /// The answer in one line, as the provider says it.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let says = match self.fact.uses_content_for_training {
+            TrainingUse::Yes => "The provider says that content trains its models",
+            TrainingUse::No => "The provider says that content does not train its models",
+            TrainingUse::OptOut => {
+                "The provider says that content trains its models unless you switch it off"
+            }
+            TrainingUse::OptInOnly => {
+                "The provider says that content trains its models only if you switch it on"
+            }
+            TrainingUse::Unclear => "The sources do not settle whether content trains models",
+        };
+        let switch = match self.fact.default_state {
+            Some(DefaultState::On) => "; the switch comes on",
+            Some(DefaultState::Off) => "; the switch comes off",
+            Some(DefaultState::AlwaysOn) => "; there is no switch",
+            Some(DefaultState::Asks) => "; it asks first",
+            Some(DefaultState::NotOffered) | None => "",
+        };
+        let doubt = if self.disagrees.is_empty() {
+            ""
+        } else {
+            " Sources disagree."
+        };
+        format!("{says}{switch}.{doubt}")
+    }
+}
+
+impl CatalogueService {
+    /// Whether content trains models for this plan, region and day, as it was known on a day.
+    ///
+    /// `None` means that nothing was found, which is not "no".
+    #[must_use]
+    pub fn training(
+        &self,
+        coordinate: &Coordinate,
+        known_on: CivilDate,
+    ) -> Option<TrainingAnswer<'_>> {
+        let mut facts = self.training_facts(coordinate).facts;
+        facts.retain(|fact| {
+            fact.meta
+                .valid_from
+                .is_none_or(|from| from.earliest() <= known_on)
+        });
+        // What hangs on a plan or region that is not known comes after what surely holds.
+        let unsure = |fact: &TrainingFact| {
+            let (plan, region) = narrowness(&fact.meta.scope);
+            (plan && coordinate.plan.is_none()) || (region && coordinate.regions.is_empty())
+        };
+        facts.sort_by_key(|fact| unsure(fact));
+        let (fact, others) = facts.split_first()?;
+        let standing = |f: &TrainingFact| (unsure(f), narrowness(&f.meta.scope));
+        let disagrees = others
+            .iter()
+            .copied()
+            .filter(|other| standing(other) == standing(fact))
+            .filter(|other| other.uses_content_for_training != fact.uses_content_for_training)
+            .collect();
+        Some(TrainingAnswer { fact, disagrees })
+    }
+}
