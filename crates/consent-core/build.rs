@@ -18,7 +18,15 @@ const FACT_TABLES: [&str; 8] = [
 
 fn main() -> Result<(), Box<dyn Error>> {
     let home = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
-    let folder: PathBuf = [home.as_path(), Path::new(".."), Path::new(".."), Path::new("assets"), Path::new("catalogue")].iter().collect();
+    let folder: PathBuf = [
+        home.as_path(),
+        Path::new(".."),
+        Path::new(".."),
+        Path::new("assets"),
+        Path::new("catalogue"),
+    ]
+    .iter()
+    .collect();
     let mut out = std::io::stdout();
     writeln!(out, "cargo::rerun-if-changed={}", folder.display())?;
     writeln!(out, "cargo::rerun-if-changed=build.rs")?;
