@@ -47,4 +47,58 @@ impl LedgerFile {
         )?;
         Ok(())
     }
+
+    /// Every reminder that was claimed.
+    pub fn delivered_keys(&self) -> Result<Vec<DeliveryKey>, StoreError> {
+        let mut statement = self.connection.prepare(
+            "SELECT deadline_id, revision, point FROM reminder_deliveries
+             ORDER BY deadline_id, revision, point",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut keys = Vec::new();
+        while let Some(row) = rows.next()? {
+            keys.push(DeliveryKey {
+                deadline_id: row
+                    .get::<_, String>(0)?
+                    .parse()
+                    .map_err(|_| StoreError::Damaged)?,
+                revision: row.get(1)?,
+                point: row.get(2)?,
+            });
+        }
+        Ok(keys)
+    }
+}
+
+impl LedgerFile {
+    /// Gives a claim back that could not be handed over.
+    pub fn release_delivery(&mut self, key: &DeliveryKey) -> Result<(), StoreError> {
+        self.connection.execute(
+            "DELETE FROM reminder_deliveries
+             WHERE deadline_id = ?1 AND revision = ?2 AND point = ?3 AND state = 'claimed'",
+            params![key.deadline_id.to_string(), key.revision, key.point],
+        )?;
+        Ok(())
+    }
+
+    /// Reminders that were claimed before.
+    pub fn delivered_keys(&self) -> Result<Vec<DeliveryKey>, StoreError> {
+        let mut statement = self.connection.prepare(
+            "SELECT deadline_id, revision, point FROM reminder_deliveries
+             ORDER BY deadline_id, revision, point",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut keys = vec![];
+        while let Some(row) = rows.next()? {
+            keys.push(DeliveryKey {
+                deadline_id: row
+                    .get::<_, String>(0)?
+                    .parse()
+                    .map_err(|_| StoreError::Damaged)?,
+                revision: row.get(1)?,
+                point: row.get(2)?,
+            });
+        }
+        Ok(keys)
+    }
 }

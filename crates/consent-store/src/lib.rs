@@ -1,18 +1,29 @@
-//! The encrypted ledger file: created, opened and appended to. The only SQL of the project.
+//! The encrypted ledger file and the vault folder around it. The only SQL of the project.
 //!
 //! Deliberately absent: the key store of the OS, the clock, ids. The key arrives as bytes.
 
+mod content;
 mod deliveries;
 mod error;
 mod ledger;
 mod migrate;
 mod open;
 mod settings;
+mod vault;
+mod vault;
 
 pub use deliveries::DeliveryKey;
 pub use error::StoreError;
 pub use ledger::{Append, ErasableContent};
 pub use open::{DatabaseKey, LedgerFile, NewLedger};
+pub use vault::{
+    CreatePlan, KdfCost, LockedVault, OpenVault, Prepared, Presence, SecretText, SlotKind, Unlock,
+    Vault, VerifyReport,
+};
+pub use vault::{
+    CreatePlan, KdfCost, LockedVault, OpenVault, Prepared, Presence, SecretText, SlotKind, Unlock,
+    Vault, VerifyReport,
+};
 
 #[cfg(test)]
 mod tests;

@@ -91,23 +91,7 @@ impl LedgerFile {
 
     /// Opens a ledger that exists; verifies its chains.
     pub fn open(path: &Path, key: &DatabaseKey) -> Result<Self, StoreError> {
-        let mut start = [0_u8; 16];
-        let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut start));
-        match read {
-            Ok(()) => {}
-            Err(e)
-                if matches!(
-                    e.kind(),
-                    std::io::ErrorKind::NotFound | std::io::ErrorKind::UnexpectedEof
-                ) =>
-            {
-                return Err(StoreError::LedgerMissing);
-            }
-            Err(error) => return Err(error.into()),
-        }
-        if &start == b"SQLite format 3\0" {
-            return Err(StoreError::NotEncrypted);
-        }
+        inspect(path)?;
         let connection = connect(path, key)?;
         migrate::check(&connection)?;
         let writer: String =
@@ -121,6 +105,58 @@ impl LedgerFile {
         } else {
             Err(StoreError::ChainBroken)
         }
+    }
+}
+
+/// Refuses, before any key is used, a ledger that is missing, empty or in clear.
+pub(crate) fn inspect(path: &Path) -> Result<(), StoreError> {
+    let mut start = [0_u8; 16];
+    let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut start));
+    match read {
+        Ok(()) if &start == b"SQLite format 3\0" => Err(StoreError::NotEncrypted),
+        Ok(()) => Ok(()),
+        Err(error)
+            if matches!(
+                error.kind(),
+                std::io::ErrorKind::NotFound | std::io::ErrorKind::UnexpectedEof
+            ) =>
+        {
+            Err(StoreError::LedgerMissing)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+impl LedgerFile {
+    /// Whose database this is, and whether its entries are invented.
+    pub(crate) fn identity(&self) -> Result<(VaultId, bool), StoreError> {
+        let (vault, demo): (String, bool) =
+            self.connection
+                .query_row("SELECT vault_id, demo FROM vault_meta", [], |row| {
+                    Ok((row.get(0)?, row.get(1)?))
+                })?;
+        Ok((vault.parse().map_err(|_| StoreError::Damaged)?, demo))
+    }
+
+    /// How many pages are not sealed as they should be, and whether tables and indexes agree.
+    pub(crate) fn check_pages(&self) -> Result<(u32, bool), StoreError> {
+        let mut statement = self.connection.prepare("PRAGMA cipher_integrity_check")?;
+        let mut rows = statement.query([])?;
+        let mut errors = 0_u32;
+        while rows.next()?.is_some() {
+            errors = errors.saturating_add(1);
+        }
+        let quick = self
+            .connection
+            .query_row("PRAGMA quick_check", [], |row| row.get::<_, String>(0));
+        Ok((errors, quick.is_ok_and(|word| word == "ok")))
+    }
+
+    /// A number that changes when another connection has written.
+    pub(crate) fn data_version(&self) -> Result<i64, StoreError> {
+        Ok(self
+            .connection
+            .query_row("PRAGMA data_version", [], |row| row.get(0))?)
     }
 }
 

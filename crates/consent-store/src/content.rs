@@ -1,0 +1,58 @@
+//! Erasable content, and the file's own integrity.
+
+use consent_core::id::VaultId;
+use consent_core::ledger::Hash;
+use rusqlite::{OptionalExtension, Row};
+
+use crate::{ErasableContent, LedgerFile, StoreError};
+
+fn content(row: &Row<'_>) -> rusqlite::Result<ErasableContent> {
+    Ok(ErasableContent {
+        salt: row.get(0)?,
+        media_type: row.get(1)?,
+        bytes: row.get(2)?,
+    })
+}
+
+impl LedgerFile {
+    /// The content with this digest, if it was not erased.
+    pub fn content(&self, digest: Hash) -> Result<Option<ErasableContent>, StoreError> {
+        let found = self.connection.query_row(
+            "SELECT salt, media_type, bytes FROM erasable_contents WHERE digest = ?1",
+            [digest.as_bytes().as_slice()],
+            content,
+        );
+        Ok(found.optional()?)
+    }
+
+    /// Every content, by digest.
+    pub fn contents(&self) -> Result<Vec<ErasableContent>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare("SELECT salt, media_type, bytes FROM erasable_contents ORDER BY digest")?;
+        let found = statement
+            .query_map([], content)?
+            .collect::<Result<_, _>>()?;
+        Ok(found)
+    }
+
+    /// The vault this file belongs to, as it says itself.
+    pub fn vault_id(&self) -> Result<VaultId, StoreError> {
+        let text: String =
+            self.connection
+                .query_row("SELECT vault_id FROM vault_meta", [], |row| row.get(0))?;
+        text.parse().map_err(|_| StoreError::Damaged)
+    }
+
+    /// How many pages fail their authentication, and whether the structure is sound.
+    pub fn integrity(&self) -> Result<(u32, bool), StoreError> {
+        let mut statement = self.connection.prepare("PRAGMA cipher_integrity_check")?;
+        let errors = statement
+            .query_map([], |row| row.get::<_, String>(0))?
+            .count();
+        let quick: String = self
+            .connection
+            .query_row("PRAGMA quick_check", [], |row| row.get(0))?;
+        Ok((u32::try_from(errors).unwrap_or(u32::MAX), quick == "ok"))
+    }
+}

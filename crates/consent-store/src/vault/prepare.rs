@@ -1,0 +1,150 @@
+//! Making a vault: all of it in a sibling folder, renamed as the last step.
+
+use std::path::{Path, PathBuf};
+
+use consent_core::id::{DeviceId, VaultId};
+use consent_core::ledger::ChainHead;
+use consent_core::time::Timestamp;
+
+use super::header::{self, Header};
+use super::keys::{SecretText, VaultKey, random};
+use super::slots::{self, KdfCost};
+use super::{LEDGER, OpenVault, entry, folder, head, open};
+use crate::{LedgerFile, NewLedger, StoreError};
+
+/// What a new vault is to be.
+pub struct CreatePlan {
+    /// Its id, new.
+    pub vault_id: VaultId,
+    /// The chain it writes, new.
+    pub device_id: DeviceId,
+    /// Whether its entries are invented.
+    pub demo: bool,
+    /// When it is made.
+    pub created_at: Timestamp,
+    /// A passphrase, if there is to be one.
+    pub passphrase: Option<SecretText>,
+    /// Whether the key store of the operating system is to open it.
+    pub with_keyring: bool,
+    /// How much work guessing the passphrase costs.
+    pub kdf_cost: KdfCost,
+}
+
+/// A vault that is complete but not yet in its place.
+pub struct Prepared {
+    folder: PathBuf,
+    setup: PathBuf,
+    header: header::Found,
+    key: VaultKey,
+    words: SecretText,
+    keyring_value: Option<SecretText>,
+}
+
+pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, StoreError> {
+    if folder::has_content(target)? {
+        return Err(StoreError::TraceOfVault);
+    }
+    let setup = folder::sibling(target, ".setup");
+    if let Some(parent) = target.parent() {
+        std::fs::create_dir_all(parent)?;
+    }
+    if setup.exists() {
+        move_aside(target, &setup, plan.created_at)?;
+    }
+    folder::make(&setup)?;
+    let key = VaultKey::new(random::<32>()?, plan.vault_id);
+    let (recovery, words) = slots::recovery(&key, plan.vault_id, plan.created_at)?;
+    let mut all = vec![recovery];
+    let mut keyring_value = None;
+    let genesis = ChainHead::genesis(plan.device_id);
+    if plan.with_keyring {
+        let (slot, kek) = slots::keyring(&key, plan.vault_id, plan.created_at)?;
+        all.insert(0, slot);
+        keyring_value = Some(entry::format(&kek, &key, plan.vault_id, 1, &genesis, 0)?);
+    }
+    if let Some(text) = &plan.passphrase {
+        all.push(slots::passphrase(
+            &key,
+            plan.vault_id,
+            plan.created_at,
+            text,
+            plan.kdf_cost,
+        )?);
+    }
+    let header = Header::new(&key, plan.vault_id, plan.created_at, plan.demo, all)?;
+    let new = NewLedger {
+        vault_id: plan.vault_id,
+        device_id: plan.device_id,
+        demo: plan.demo,
+        created_at: plan.created_at,
+    };
+    drop(LedgerFile::create(
+        &setup.join(LEDGER),
+        &key.database(header.epoch)?,
+        &new,
+    )?);
+    head::HeadFile::new(plan.vault_id, &[genesis], 0, plan.created_at).write(&setup, &key)?;
+    let bytes = header.seal(&key)?;
+    header::write(&setup, &bytes)?;
+    Ok(Prepared {
+        folder: target.to_owned(),
+        setup,
+        header: header::Found {
+            header,
+            bytes,
+            is_copy: false,
+        },
+        key,
+        words,
+        keyring_value,
+    })
+}
+
+fn move_aside(target: &Path, setup: &Path, at: Timestamp) -> Result<(), StoreError> {
+    let at = at.to_string();
+    let day = at.split('T').next().unwrap_or_default();
+    for number in 1..1_000_u32 {
+        let suffix = if number == 1 {
+            format!(".lost-{day}")
+        } else {
+            format!(".lost-{day}-{number}")
+        };
+        let lost = folder::sibling(target, &suffix);
+        if !lost.exists() {
+            return Ok(std::fs::rename(setup, lost)?);
+        }
+    }
+    Err(StoreError::TraceOfVault)
+}
+
+impl Prepared {
+    /// The twelve words, to be shown once.
+    #[must_use]
+    pub fn recovery_words(&self) -> &str {
+        self.words.expose()
+    }
+
+    /// The line for the key store, if one was asked for.
+    #[must_use]
+    pub fn keyring_value(&self) -> Option<&str> {
+        self.keyring_value.as_ref().map(SecretText::expose)
+    }
+
+    /// Puts the vault in its place and opens it.
+    pub fn commit(self) -> Result<OpenVault, StoreError> {
+        if folder::has_content(&self.folder)? {
+            return Err(StoreError::TraceOfVault);
+        }
+        if self.folder.exists() {
+            std::fs::remove_dir(&self.folder)?;
+        }
+        std::fs::rename(&self.setup, &self.folder)?;
+        folder::sync_parent(&self.folder)?;
+        open::open(&self.folder, &self.header, self.key, None)
+    }
+
+    /// Takes back what was prepared; nothing was recorded in it.
+    pub fn abandon(self) -> Result<(), StoreError> {
+        Ok(std::fs::remove_dir_all(&self.setup)?)
+    }
+}

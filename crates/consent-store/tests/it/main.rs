@@ -1,0 +1,3 @@
+//! The store from outside, and what its tables refuse.
+
+mod vault;
