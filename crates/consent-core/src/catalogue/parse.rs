@@ -33,7 +33,7 @@ impl Catalogue {
         let mut digests = String::new();
         let mut services = BTreeMap::new();
         for (name, text) in files {
-            digests.push_str(&format!("{name} {}\n", Hash::of_bytes(text.as_bytes())));
+            digests.extend([name, " ", &Hash::of_bytes(text.as_bytes()).to_hex(), "\n"]);
             let mut report = Report::new(name);
             check_text(&mut report, text);
             match text.parse::<Table>() {

@@ -12,6 +12,7 @@ use crate::retention::{
 use crate::time::{CivilDate, PartialDate, Period};
 
 const ANY: &str = "*";
+const SERVICE: &str = "service";
 const TEMPORARY: &str = "temporary_chat";
 const NOTHING_AGREED: &str = "zero_data_retention";
 
@@ -86,6 +87,12 @@ impl CatalogueService {
                     .collect();
             }
         }
+        let open: Vec<String> = COMMON_KINDS
+            .into_iter()
+            .filter(|kind| !speaks_of_service(&rules, kind))
+            .map(str::to_owned)
+            .collect();
+        rules.extend(self.unstated(coordinate, known_on, open));
         (rules, self.holds(coordinate, known_on))
     }
 
@@ -106,7 +113,41 @@ impl CatalogueService {
             .map(|rule| rule.layer.clone())
             .collect();
         rules.retain(|rule| names(rule) || (is_any(rule) && !narrow.contains(&rule.layer)));
+        if !speaks_of_service(&rules, data_kind) {
+            rules.extend(self.unstated(coordinate, known_on, vec![data_kind.to_owned()]));
+        }
         (rules, self.holds(coordinate, known_on))
+    }
+
+    /// What stands in where no text says how long the service itself keeps these kinds of data:
+    /// silence is "not stated", never "nothing kept". Its id is no fact, so it has no source.
+    fn unstated(
+        &self,
+        coordinate: &Coordinate,
+        known_on: CivilDate,
+        data_kinds: Vec<String>,
+    ) -> Option<RetentionRule> {
+        let closed = self
+            .retention_facts(coordinate, known_on)
+            .into_iter()
+            .find(|fact| {
+                fact.state == RetentionState::AccountDeleted
+                    && fact.meta.scope.data_kinds.is_empty()
+            })
+            .and_then(period);
+        (!data_kinds.is_empty()).then(|| RetentionRule {
+            id: format!("{}.unstated", self.id),
+            layer: SERVICE.to_owned(),
+            scope: scope(&super::model::Scope::default(), data_kinds),
+            terms: Terms::Any,
+            setting: None,
+            keeps: Keeps::NotStated,
+            ends: closed.map(|(within, _)| EndsWith {
+                event: Trigger::AccountClosed,
+                within,
+            }),
+            content: true,
+        })
     }
 
     fn rules_in_force(&self, coordinate: &Coordinate, known_on: CivilDate) -> Vec<RetentionRule> {
@@ -189,6 +230,13 @@ impl CatalogueService {
 
 fn is_any(rule: &RetentionRule) -> bool {
     rule.scope.data_kinds.iter().any(|kind| kind == ANY)
+}
+
+fn speaks_of_service(rules: &[RetentionRule], kind: &str) -> bool {
+    let speaks = |r: &RetentionRule| r.scope.data_kinds.iter().any(|k| k == ANY || k == kind);
+    rules
+        .iter()
+        .any(|rule| rule.layer == SERVICE && speaks(rule))
 }
 
 fn hold_rule(fact: &OverrideFact, known_on: CivilDate) -> Option<HoldRule> {
@@ -301,7 +349,11 @@ impl Grace {
         });
         let only_for = |kind: &str| {
             let all = fact.meta.scope.data_kinds.is_empty();
-            all.then(|| vec![kind.to_owned()]).unwrap_or_default()
+            if all {
+                vec![kind.to_owned()]
+            } else {
+                Vec::new()
+            }
         };
         let service = |from| self.service_keeps(fact, start(fact, from));
         Some(match fact.state {

@@ -257,7 +257,10 @@ fn kept(service: &str, item: &Item, coordinate: &Coordinate) -> RetentionResult 
         .map(|r| &r.id)
         .chain(holds.iter().map(|h| &h.id))
     {
-        assert!(service.source_of(id).is_some(), "{id}");
+        assert!(
+            id.ends_with(".unstated") || service.source_of(id).is_some(),
+            "{id}"
+        );
     }
     resolve(&rules, &holds, item, coordinate.on).result
 }
@@ -317,3 +320,28 @@ fn the_preservation_order_held_deleted_chats_until_it_ended() {
         RetentionResult::Indefinite { .. }
     ));
 }
+
+#[test]
+fn silence_about_keeping_is_not_read_as_nothing_kept() {
+    for service in built_in().services.values() {
+        let here = nowhere("2026-11-24");
+        let mut item = chat(&here, "2026-10-01", "2026-11-01");
+        item.deleted_on = None;
+        let (rules, holds) = service.retention_rules(&here, here.on);
+        let said = |r: &crate::retention::RetentionRule| {
+            r.layer == "service" && !r.id.ends_with(".unstated")
+        };
+        if !rules.iter().any(said) {
+            let result = resolve(&rules, &holds, &item, here.on).result;
+            assert_ne!(result, RetentionResult::NothingKept, "{}", service.id);
+        }
+        let (rules, holds) = service.retention_rules_for(&here, here.on, "whatever");
+        item.data_kind = "whatever".to_owned();
+        if !rules.iter().any(said) {
+            let result = resolve(&rules, &holds, &item, here.on).result;
+            assert_ne!(result, RetentionResult::NothingKept, "{}", service.id);
+        }
+    }
+}
+
+mod oracle;

@@ -215,14 +215,14 @@ fn check_supersedes(report: &mut Report<'_>, service: &CatalogueService) {
 pub(super) fn check_across<'a>(
     services: impl Iterator<Item = &'a CatalogueService>,
 ) -> Vec<CatalogueProblem> {
-    let mut ids = BTreeMap::new();
+    let mut ids = BTreeSet::new();
     let mut names = BTreeMap::new();
     let mut problems = Vec::new();
     for service in services {
         let file = format!("{}.toml", service.id);
         let mut report = Report::new(&file);
         for meta in service.metas() {
-            if ids.insert(meta.id.clone(), ()).is_some() {
+            if !ids.insert(meta.id.clone()) {
                 report.add(
                     Some(meta.id.as_str()),
                     "the id is used twice",
