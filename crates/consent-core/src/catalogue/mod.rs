@@ -12,6 +12,7 @@ mod parse;
 mod problem;
 mod resolve;
 mod rules;
+mod unstated;
 mod validate;
 
 pub use answer::TrainingAnswer;

@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 use super::codes::{DurationKind, RetentionState, StatedDuration};
 use super::model::{CatalogueService, OverrideFact, RetentionFact};
 use super::resolve::{Coordinate, in_force, narrowness};
+use super::unstated::speaks_of_service;
 use crate::retention::{
     Bound, EndsWith, HoldRule, HoldWindow, Keeps, OnOff, RetentionRule, Scope, Terms, Trigger,
     WantedSetting,
 };
 use crate::time::{CivilDate, PartialDate, Period};
 
-const ANY: &str = "*";
-const SERVICE: &str = "service";
+pub(super) const ANY: &str = "*";
 const TEMPORARY: &str = "temporary_chat";
 const NOTHING_AGREED: &str = "zero_data_retention";
 
@@ -119,37 +119,6 @@ impl CatalogueService {
         (rules, self.holds(coordinate, known_on))
     }
 
-    /// What stands in where no text says how long the service itself keeps these kinds of data:
-    /// silence is "not stated", never "nothing kept". Its id is no fact, so it has no source.
-    fn unstated(
-        &self,
-        coordinate: &Coordinate,
-        known_on: CivilDate,
-        data_kinds: Vec<String>,
-    ) -> Option<RetentionRule> {
-        let closed = self
-            .retention_facts(coordinate, known_on)
-            .into_iter()
-            .find(|fact| {
-                fact.state == RetentionState::AccountDeleted
-                    && fact.meta.scope.data_kinds.is_empty()
-            })
-            .and_then(period);
-        (!data_kinds.is_empty()).then(|| RetentionRule {
-            id: format!("{}.unstated", self.id),
-            layer: SERVICE.to_owned(),
-            scope: scope(&super::model::Scope::default(), data_kinds),
-            terms: Terms::Any,
-            setting: None,
-            keeps: Keeps::NotStated,
-            ends: closed.map(|(within, _)| EndsWith {
-                event: Trigger::AccountClosed,
-                within,
-            }),
-            content: true,
-        })
-    }
-
     fn rules_in_force(&self, coordinate: &Coordinate, known_on: CivilDate) -> Vec<RetentionRule> {
         let facts = self.retention_facts(coordinate, known_on);
         let period_of = |state: RetentionState| {
@@ -193,7 +162,11 @@ impl CatalogueService {
 
     /// Facts that can hold here and now; of statements about the same state and kinds the narrower
     /// replaces the wider, plan before region.
-    fn retention_facts(&self, coordinate: &Coordinate, known_on: CivilDate) -> Vec<&RetentionFact> {
+    pub(super) fn retention_facts(
+        &self,
+        coordinate: &Coordinate,
+        known_on: CivilDate,
+    ) -> Vec<&RetentionFact> {
         let met: Vec<&RetentionFact> = self
             .retention
             .iter()
@@ -232,13 +205,6 @@ fn is_any(rule: &RetentionRule) -> bool {
     rule.scope.data_kinds.iter().any(|kind| kind == ANY)
 }
 
-fn speaks_of_service(rules: &[RetentionRule], kind: &str) -> bool {
-    let speaks = |r: &RetentionRule| r.scope.data_kinds.iter().any(|k| k == ANY || k == kind);
-    rules
-        .iter()
-        .any(|rule| rule.layer == SERVICE && speaks(rule))
-}
-
 fn hold_rule(fact: &OverrideFact, known_on: CivilDate) -> Option<HoldRule> {
     let end_known = fact.end_announced_on.is_none_or(|day| day <= known_on);
     let to = fact.meta.valid_until.filter(|_| end_known);
@@ -256,7 +222,7 @@ fn hold_rule(fact: &OverrideFact, known_on: CivilDate) -> Option<HoldRule> {
     })
 }
 
-fn scope(stated: &super::model::Scope, data_kinds: Vec<String>) -> Scope {
+pub(super) fn scope(stated: &super::model::Scope, data_kinds: Vec<String>) -> Scope {
     let or_any = |list: Vec<String>| {
         if list.is_empty() {
             vec![ANY.to_owned()]
@@ -437,7 +403,7 @@ fn is_timed(fact: &RetentionFact) -> bool {
     matches!(fact.duration, Some(StatedDuration::For(_)))
 }
 
-fn period(fact: &RetentionFact) -> Option<(Period, Bound)> {
+pub(super) fn period(fact: &RetentionFact) -> Option<(Period, Bound)> {
     match fact.duration {
         Some(StatedDuration::For(period)) => Some((period, bound(fact))),
         _ => None,
