@@ -81,7 +81,8 @@ impl Reading {
             self.zone.clone_from(&zone.name);
             self.offset = format!("UTC{}", zone.offset);
         }
-        self.note = texts.text(context.note).unwrap_or_default().to_owned();
+        let note = texts.text(context.note).unwrap_or_default();
+        note.clone_into(&mut self.note);
     }
 
     /// Reads one event, already taken into the state.
@@ -148,7 +149,7 @@ impl Reading {
             Event::DeadlineAdded(e) => {
                 row.deadline(e.deadline_id, recorded, known);
                 row.deadline_on = e.date.to_string();
-                row.revision = "1".to_owned();
+                "1".clone_into(&mut row.revision);
             }
             Event::DeadlineRevised(e) => {
                 row.deadline(e.deadline_id, recorded, known);

@@ -96,7 +96,9 @@ fn whole(entries: &[&LedgerEntry]) -> LedgerState {
         _ => 2,
     });
     let mut state = LedgerState::default();
-    events.iter().for_each(|recorded| state.evolve(recorded));
+    for recorded in &events {
+        state.evolve(recorded);
+    }
     state
 }
 
@@ -127,5 +129,7 @@ fn take_in<'a>(
         }
     }
     *state = LedgerState::default();
-    story.iter().for_each(|(r, _)| state.evolve(r));
+    for (told, _) in story.iter() {
+        state.evolve(told);
+    }
 }

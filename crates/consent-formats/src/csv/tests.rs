@@ -97,14 +97,15 @@ fn zoned() -> Context {
     }
 }
 
-fn basis(code: &str) -> Option<ClaimedBasis> {
-    Some(ClaimedBasis {
+fn basis(code: &str) -> ClaimedBasis {
+    ClaimedBasis {
         code: code.to_owned(),
         says: BasisSays::Provider,
         source: format!("{TERMS}#10"),
-    })
+    }
 }
 
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn sample() -> Sample {
     let mut s = Sample {
         entries: vec![],
@@ -241,7 +242,7 @@ fn sample() -> Sample {
         grade: Grade::Seen,
         notice_id: Some(notice_id),
         policy_version: terms,
-        basis: basis("legitimate-interests"),
+        basis: Some(basis("legitimate-interests")),
     };
     let noted = Context {
         note: Some(note),
@@ -288,7 +289,7 @@ fn sample() -> Sample {
     choice.act = ActKind::Consent;
     choice.did = Did::Withdrawn;
     choice.notice_id = None;
-    choice.basis = basis("consent");
+    choice.basis = Some(basis("consent"));
     let at = "2025-10-20T17:40:00.000Z";
     s.write(
         DEVICE,
