@@ -1,7 +1,7 @@
 //! Erasable content, and the file's own integrity.
 
 use consent_core::id::VaultId;
-use consent_core::ledger::Hash;
+use consent_core::ledger::{Hash, content_digest};
 use rusqlite::{OptionalExtension, Row};
 
 use crate::{ErasableContent, LedgerFile, StoreError};
@@ -22,7 +22,12 @@ impl LedgerFile {
             [digest.as_bytes().as_slice()],
             content,
         );
-        Ok(found.optional()?)
+        match found.optional()? {
+            Some(found) if content_digest(&found.salt, &found.bytes) != digest => {
+                Err(StoreError::Damaged)
+            }
+            found => Ok(found),
+        }
     }
 
     /// Every content, by digest.
@@ -52,7 +57,8 @@ impl LedgerFile {
             .count();
         let quick: String = self
             .connection
-            .query_row("PRAGMA quick_check", [], |row| row.get(0))?;
+            .query_row("PRAGMA quick_check", [], |row| row.get(0))
+            .unwrap_or_default();
         Ok((u32::try_from(errors).unwrap_or(u32::MAX), quick == "ok"))
     }
 }

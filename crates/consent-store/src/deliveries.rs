@@ -47,27 +47,6 @@ impl LedgerFile {
         )?;
         Ok(())
     }
-
-    /// Every reminder that was claimed.
-    pub fn delivered_keys(&self) -> Result<Vec<DeliveryKey>, StoreError> {
-        let mut statement = self.connection.prepare(
-            "SELECT deadline_id, revision, point FROM reminder_deliveries
-             ORDER BY deadline_id, revision, point",
-        )?;
-        let mut rows = statement.query([])?;
-        let mut keys = Vec::new();
-        while let Some(row) = rows.next()? {
-            keys.push(DeliveryKey {
-                deadline_id: row
-                    .get::<_, String>(0)?
-                    .parse()
-                    .map_err(|_| StoreError::Damaged)?,
-                revision: row.get(1)?,
-                point: row.get(2)?,
-            });
-        }
-        Ok(keys)
-    }
 }
 
 impl LedgerFile {

@@ -9,75 +9,14 @@ pub enum StoreError {
     /// What was given does not open this vault.
     #[error("that does not open this ledger; nothing was changed. Try again, or use another way")]
     WrongKey,
-    /// A word that is not in the list of recovery words.
-    #[error("word {position} is not one of the recovery words; look at its spelling")]
-    UnknownWord {
-        /// Its place, from 1.
-        position: usize,
-    },
-    /// The words are known, but do not belong together.
-    #[error("these words do not check: one is wrong, missing or in another place")]
-    WordsDoNotCheck,
-    /// There are files of a vault, but no header.
-    #[error(
-        "the file vault.json and its copy are missing beside the ledger; put one back from a backup. Nothing was changed"
-    )]
-    HeaderMissing,
-    /// Neither copy of the header can be believed.
-    #[error(
-        "the file vault.json and its copy are damaged; put one back from a backup. Nothing was changed"
-    )]
-    HeaderDamaged,
-    /// The head file is not what this vault wrote.
-    #[error(
-        "the file `head` is damaged or of another ledger; keep the folder as it is and compare with a backup"
-    )]
-    HeadDamaged,
-    /// The database cannot be read with its own key.
-    #[error(
-        "the ledger file is damaged; nothing was changed. Keep this folder and restore a backup beside it"
-    )]
-    LedgerDamaged,
-    /// The header was written by a newer version.
-    #[error(
-        "this ledger was written by a newer version of Consent Ledger; use that version. Nothing was changed"
-    )]
-    VaultNewer,
-    /// The database is older than the head outside it.
-    #[error(
-        "entries #{from} to #{to} are missing: the ledger file is older than what this computer last saw. Nothing was changed; restore a newer copy"
-    )]
-    EntriesMissing {
-        /// First missing.
-        from: u64,
-        /// Last missing that is known.
-        to: u64,
-    },
     /// There is no ledger file, or it is empty; none is made in its place.
     #[error("the ledger file is missing or empty; none was made in its place. Restore a backup")]
     LedgerMissing,
     /// The key store's entry is not one of this vault's.
-    #[error("the entry of the key store is not one of this vault")]
+    #[error(
+        "what the key store keeps does not open this ledger; use the words or the passphrase. Nothing was changed"
+    )]
     KeyringOdd,
-    /// There are files of a vault, but neither of its headers.
-    #[error("the header of the vault is missing")]
-    HeaderMissing,
-    /// Neither header of the vault can be used.
-    #[error("the header of the vault is damaged")]
-    HeaderDamaged,
-    /// The key is right, and the database does not open with it.
-    #[error("the ledger file is damaged, or another vault's")]
-    LedgerDamaged,
-    /// The ledger ends before entries that were once recorded.
-    #[error("entries {from} to {to} of device {device_id} are missing")]
-    EntriesMissing {
-        /// Whose chain.
-        device_id: DeviceId,
-        /// The first that is missing.
-        from: u64,
-        /// The last that was recorded.
-        to: u64,
-    },
     /// Something stands where a new ledger was to be made.
     #[error(
         "something is in that folder already, so no new ledger was made; open it, or choose an empty folder"
@@ -125,32 +64,6 @@ pub enum StoreError {
     Sql(#[source] rusqlite::Error),
 }
 
-impl StoreError {
-    /// A name for this kind of failure that never changes.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::WrongKey => "wrong_key",
-            Self::KeyringOdd => "keyring_odd",
-            Self::HeaderMissing => "header_missing",
-            Self::HeaderDamaged => "header_damaged",
-            Self::LedgerMissing => "ledger_missing",
-            Self::LedgerDamaged => "ledger_damaged",
-            Self::EntriesMissing { .. } => "entries_missing",
-            Self::TraceOfVault => "trace_of_vault",
-            Self::NotEncrypted => "not_encrypted",
-            Self::TooNew { .. } => "vault_newer",
-            Self::ChainBroken => "chain_broken",
-            Self::Damaged => "damaged",
-            Self::Busy => "busy",
-            Self::Full => "disk_full",
-            Self::ReadOnly => "read_only",
-            Self::Io(_) => "io",
-            Self::Sql(_) => "sql",
-        }
-    }
-}
-
 impl From<std::io::Error> for StoreError {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
@@ -170,34 +83,6 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::DiskFull) => Self::Full,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
             _ => Self::Sql(error),
-        }
-    }
-}
-
-impl StoreError {
-    /// The stable code.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::WrongKey => "wrong_key",
-            Self::UnknownWord { .. } => "unknown_word",
-            Self::WordsDoNotCheck => "words_do_not_check",
-            Self::HeaderMissing => "header_missing",
-            Self::HeaderDamaged => "header_damaged",
-            Self::HeadDamaged => "head_damaged",
-            Self::LedgerDamaged => "ledger_damaged",
-            Self::LedgerMissing => "ledger_missing",
-            Self::VaultNewer | Self::TooNew { .. } => "vault_newer",
-            Self::EntriesMissing { .. } => "entries_missing",
-            Self::TraceOfVault => "trace_of_vault",
-            Self::NotEncrypted => "not_encrypted",
-            Self::ChainBroken => "chain_broken",
-            Self::Damaged => "damaged",
-            Self::Busy => "busy",
-            Self::Full => "disk_full",
-            Self::ReadOnly => "read_only",
-            Self::Io(_) => "io",
-            Self::Sql(_) => "sql",
         }
     }
 }

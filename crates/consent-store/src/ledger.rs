@@ -4,7 +4,7 @@ use consent_core::id::DeviceId;
 use consent_core::ledger::{
     ChainHead, ChainReport, EntryDraft, Hash, LedgerEntry, content_digest, seal, verify_chains,
 };
-use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
+use rusqlite::{Connection, Row, TransactionBehavior, params};
 
 use crate::{LedgerFile, StoreError};
 
@@ -102,30 +102,6 @@ impl LedgerFile {
     /// The last entry of each chain.
     pub fn heads(&self) -> Result<Vec<ChainHead>, StoreError> {
         Ok(self.verify()?.heads)
-    }
-
-    /// One content by its digest; none if it was erased.
-    pub fn content(&self, digest: Hash) -> Result<Option<ErasableContent>, StoreError> {
-        let content = self
-            .connection
-            .query_row(
-                "SELECT salt, media_type, bytes FROM erasable_contents WHERE digest = ?1",
-                [digest.as_bytes().as_slice()],
-                |row| {
-                    Ok(ErasableContent {
-                        salt: row.get(0)?,
-                        media_type: row.get(1)?,
-                        bytes: row.get(2)?,
-                    })
-                },
-            )
-            .optional()?;
-        match content {
-            Some(found) if content_digest(&found.salt, &found.bytes) != digest => {
-                Err(StoreError::Damaged)
-            }
-            found => Ok(found),
-        }
     }
 
     /// The device whose chain this file extends.

@@ -10,16 +10,11 @@ mod migrate;
 mod open;
 mod settings;
 mod vault;
-mod vault;
 
 pub use deliveries::DeliveryKey;
 pub use error::StoreError;
 pub use ledger::{Append, ErasableContent};
 pub use open::{DatabaseKey, LedgerFile, NewLedger};
-pub use vault::{
-    CreatePlan, KdfCost, LockedVault, OpenVault, Prepared, Presence, SecretText, SlotKind, Unlock,
-    Vault, VerifyReport,
-};
 pub use vault::{
     CreatePlan, KdfCost, LockedVault, OpenVault, Prepared, Presence, SecretText, SlotKind, Unlock,
     Vault, VerifyReport,

@@ -128,30 +128,6 @@ pub(crate) fn inspect(path: &Path) -> Result<(), StoreError> {
 }
 
 impl LedgerFile {
-    /// Whose database this is, and whether its entries are invented.
-    pub(crate) fn identity(&self) -> Result<(VaultId, bool), StoreError> {
-        let (vault, demo): (String, bool) =
-            self.connection
-                .query_row("SELECT vault_id, demo FROM vault_meta", [], |row| {
-                    Ok((row.get(0)?, row.get(1)?))
-                })?;
-        Ok((vault.parse().map_err(|_| StoreError::Damaged)?, demo))
-    }
-
-    /// How many pages are not sealed as they should be, and whether tables and indexes agree.
-    pub(crate) fn check_pages(&self) -> Result<(u32, bool), StoreError> {
-        let mut statement = self.connection.prepare("PRAGMA cipher_integrity_check")?;
-        let mut rows = statement.query([])?;
-        let mut errors = 0_u32;
-        while rows.next()?.is_some() {
-            errors = errors.saturating_add(1);
-        }
-        let quick = self
-            .connection
-            .query_row("PRAGMA quick_check", [], |row| row.get::<_, String>(0));
-        Ok((errors, quick.is_ok_and(|word| word == "ok")))
-    }
-
     /// A number that changes when another connection has written.
     pub(crate) fn data_version(&self) -> Result<i64, StoreError> {
         Ok(self

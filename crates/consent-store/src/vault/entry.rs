@@ -61,7 +61,18 @@ pub(super) fn parse(text: &SecretText) -> Result<KeyringEntry, StoreError> {
         return Err(bad());
     }
     let fields: Vec<&str> = text.split('.').collect();
-    let ["cl1", kek, _wrapped, _epoch, device, seq, hash, entries, seal] = fields.as_slice() else {
+    let [
+        "cl1",
+        kek,
+        _wrapped,
+        _epoch,
+        device,
+        seq,
+        hash,
+        entries,
+        seal,
+    ] = fields.as_slice()
+    else {
         return Err(bad());
     };
     let kek = Zeroizing::new(BASE64.decode(kek).map_err(|_| bad())?);
