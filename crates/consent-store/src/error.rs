@@ -9,14 +9,39 @@ pub enum StoreError {
     /// What was given does not open this vault.
     #[error("that does not open this ledger; nothing was changed. Try again, or use another way")]
     WrongKey,
+    /// The key store's entry is not one of this vault's.
+    #[error(
+        "the entry of the key store is not one of this vault; use your passphrase or recovery words"
+    )]
+    KeyringOdd,
+    /// There are files of a vault, but neither of its headers.
+    #[error(
+        "vault.json and its copy are missing beside the ledger; put one back from a backup. Nothing was changed"
+    )]
+    HeaderMissing,
+    /// Neither header of the vault can be used.
+    #[error("vault.json and its copy are damaged; put one back from a backup. Nothing was changed")]
+    HeaderDamaged,
+    /// The key is right, and the database does not open with it.
+    #[error(
+        "the ledger file is damaged, or of another vault; keep this folder and restore a backup beside it"
+    )]
+    LedgerDamaged,
+    /// The ledger ends before entries that were once recorded.
+    #[error(
+        "entries #{from} to #{to} are missing: the ledger file is older than what this computer last saw. Nothing was changed; restore a newer copy"
+    )]
+    EntriesMissing {
+        /// Whose chain.
+        device_id: DeviceId,
+        /// The first that is missing.
+        from: u64,
+        /// The last that was recorded.
+        to: u64,
+    },
     /// There is no ledger file, or it is empty; none is made in its place.
     #[error("the ledger file is missing or empty; none was made in its place. Restore a backup")]
     LedgerMissing,
-    /// The key store's entry is not one of this vault's.
-    #[error(
-        "what the key store keeps does not open this ledger; use the words or the passphrase. Nothing was changed"
-    )]
-    KeyringOdd,
     /// Something stands where a new ledger was to be made.
     #[error(
         "something is in that folder already, so no new ledger was made; open it, or choose an empty folder"
@@ -62,6 +87,32 @@ pub enum StoreError {
     /// The database refused.
     #[error("the database refused")]
     Sql(#[source] rusqlite::Error),
+}
+
+impl StoreError {
+    /// A name for this kind of failure that never changes.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::WrongKey => "wrong_key",
+            Self::KeyringOdd => "keyring_odd",
+            Self::HeaderMissing => "header_missing",
+            Self::HeaderDamaged => "header_damaged",
+            Self::LedgerMissing => "ledger_missing",
+            Self::LedgerDamaged => "ledger_damaged",
+            Self::EntriesMissing { .. } => "entries_missing",
+            Self::TraceOfVault => "trace_of_vault",
+            Self::NotEncrypted => "not_encrypted",
+            Self::TooNew { .. } => "vault_newer",
+            Self::ChainBroken => "chain_broken",
+            Self::Damaged => "damaged",
+            Self::Busy => "busy",
+            Self::Full => "disk_full",
+            Self::ReadOnly => "read_only",
+            Self::Io(_) => "io",
+            Self::Sql(_) => "sql",
+        }
+    }
 }
 
 impl From<std::io::Error> for StoreError {
