@@ -1,0 +1,30 @@
+### One sentence of cause for each stable code.
+
+error-unknown_account = This account is not in your ledger.
+error-account_dropped = You no longer follow this account.
+error-same_plan = The account is already on this plan.
+error-in_future = That day has not come yet. Choose today or an earlier day.
+error-consent_is_not_the_basis = The provider does not name consent as its ground here. Record the switch instead.
+error-nothing_to_withdraw = There is no consent on record that could be withdrawn.
+error-no_purpose = Choose at least one purpose.
+error-unknown_deadline = This date is not in your ledger.
+error-same_date = The date is already this one.
+error-unknown_hold = This hold is not in your ledger.
+error-ends_before_start = The end lies before the start.
+error-unknown_entry = This entry is not in your ledger.
+error-not_correctable = This entry cannot be corrected.
+error-recorded_already = This is already on record.
+error-locked = The ledger is locked.
+error-wrong_key = That did not open the ledger. Nothing was changed.
+error-key_missing = The key is not where it was. Your recovery words or your passphrase still open the ledger.
+error-keyring_unavailable = The key store of this computer does not answer.
+error-words_do_not_match = Those are not the words asked for. Look at the numbers again.
+error-weak_passphrase = This passphrase is too easy to guess. Use at least twelve characters.
+error-busy = Another program is writing to the ledger. Try again in a moment.
+error-damaged = Part of the ledger is not as it was written. Open Export and check for the entry.
+error-disk_full = The disk is full. Nothing was recorded.
+error-read_only = The ledger can be read at the moment, but not written.
+error-too_new = The ledger was written by a newer version of Consent Ledger.
+error-missing = The ledger file is not where it was.
+error-bad_request = The form could not be read. Look at the fields again.
+error-internal = Something went wrong on our side. Nothing was recorded.

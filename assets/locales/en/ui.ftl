@@ -1,0 +1,281 @@
+### The window.
+
+app-name = Consent Ledger
+app-sections = Sections
+app-skip = Skip to content
+app-lock = Lock
+app-demo = DEMO. Invented entries on a pretend account; nothing here is yours.
+app-loading = Reading the ledger
+app-dismiss = Dismiss
+app-not-advice = Not legal advice.
+app-try-again = Try again
+app-copy-details = Copy details
+app-code = Code { $code }
+app-cancel = Cancel
+app-close = Close
+app-today = Today is { $date }
+app-notices = Notices
+
+read-only-disk-error = Read only: the disk reported an error. Recording is off until it is solved.
+read-only-newer-format = Read only: the ledger was written by a newer version.
+read-only-other-window = Read only: another window is writing to this ledger.
+
+nav-home = Home
+nav-services = Services
+nav-history = History
+nav-exports = Export and check
+
+home-title = Needs you now
+home-nothing = Nothing needs you now.
+home-nothing-hint = Dates within 90 days and settled choices are below.
+home-empty = Your ledger is ready.
+home-empty-hint = Add the services you use. For each one you will see what was asked, by when, and what is kept.
+home-add = Add a service
+home-more = and { $count } more
+home-next = Next 90 days
+home-next-none = No dates in the next 90 days.
+home-settled = Settled
+home-settled-none = No recorded choices yet.
+home-ledger = Ledger
+home-default-on = The switch is already On, the provider says.
+home-default-off = The switch is Off unless you move it, the provider says.
+home-last-safe = Last safe day: { $date }.
+home-if-nothing = If you do nothing: { $text }
+home-compare = Compare the choices
+home-record = Record my choice
+home-not-now = Not now
+home-not-for-me = Not for me
+home-what-shows = What does “{ $label }” show today?
+home-what-shows-plain = What does the switch show today?
+home-on = On
+home-off = Off
+home-not-found = Can't find it
+home-myself = Did you switch it on yourself?
+home-myself-yes = Yes, I did
+home-myself-no = No, it was on
+home-why = Why this date?
+
+health-intact = intact, checked { $date }
+health-intact-undated = intact
+health-not-checked = not checked yet
+health-damaged = not as it was written
+health-entries = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+health-words = recovery words not checked yet
+health-backup = backup tested { $date }
+health-no-backup = no backup yet
+health-reminders-on = reminders on
+health-reminders-only-while-open = reminders only while the app is open
+health-reminders-off = reminders off
+
+services-title = Services
+services-empty = No services yet.
+services-empty-hint = Choose the ones you use; each takes a few seconds.
+services-add = Add services
+services-filter = Filter by name
+services-no-match = No service matches.
+services-clear = Clear the filter
+services-col-service = Service
+services-col-standing = Where it stands
+services-col-kept = Kept
+services-col-next = Next date
+services-no-date = no date
+
+service-back = Services
+service-record = Record
+service-left-out = Your no leaves out:
+service-can-not = What a no leaves out:
+service-not-undone = Training already begun is not undone.
+service-irreversible = Used for training since { $date } at the earliest; that is not undone.
+service-basis = Claimed ground
+service-switch = Switch
+service-path-checked = path checked { $date }
+service-compare = Compare the choices
+service-kept-title = Kept, the provider says
+service-timeline = Timeline
+service-timeline-empty = Nothing recorded yet. What does the switch show today?
+service-check-item = Look up one item
+service-created = Created on
+service-deleted = Deleted on (leave empty if not)
+service-look-up = Look up
+service-as-table = Show as table
+service-as-bars = Show as bars
+service-trace = Show the rules
+service-trace-hide = Hide the rules
+trace-applies = applies
+trace-may-apply = may apply
+trace-does-not-apply = does not apply
+
+bars-caption = What is kept, by kind and until when
+bars-col-what = What
+bars-col-until = Result
+bars-col-kind = Kind
+bars-normal = normal
+bars-survives-no = survives your no
+bars-hold = court order
+bars-no-end = no end stated
+bars-empty = The provider states nothing we know of.
+bars-alt = { $label }: { $result }
+
+decision-title = Compare the choices
+decision-no = Say no
+decision-yes = Say yes
+decision-nothing = Do nothing
+decision-did-no = I said no
+decision-did-yes = I said yes
+decision-leave = Leave it, remind me
+decision-sources = Sources
+decision-no-date = No date by which to decide.
+decision-nothing-known = Nothing known.
+
+record-title = Record what happened
+record-what = What happened?
+record-kind-setting = I moved the switch
+record-kind-seen = I looked at the switch
+record-kind-notice = I was shown a notice
+record-kind-deletion = I deleted something
+record-purpose = About
+record-did = I turned it
+record-on = On
+record-off = Off
+record-date = On which day?
+record-date-hint = Year-month-day, for instance { $example }
+record-where = Where?
+record-where-settings = In the settings
+record-where-pop-up = In the pop-up
+record-where-web-form = In a web form
+record-where-e-mail = By e-mail
+record-where-other = Elsewhere
+record-saw = I saw the switch itself, after moving it
+record-seen = It showed
+record-not-found = I could not find it
+record-myself = Did you switch it on yourself?
+record-yes = Yes
+record-no = No
+record-answer = What did you press?
+record-answer-shown = Nothing yet
+record-answer-put-off = “Not now”
+record-answer-accepted-untouched = “Accept”, and left the switch as it was
+record-answer-accepted-moved = “Accept”, after moving the switch
+record-default = Where did the switch stand?
+record-default-on = On
+record-default-off = Off
+record-default-not-seen = I did not see
+record-data-kind = What did you delete?
+record-kind-chat = Chats
+record-kind-uploaded-files = Files
+record-kind-feedback = Feedback
+record-created = Created on
+record-count = How many?
+record-will-write = This will be written
+record-write = Write it down
+record-incomplete = Fill in the fields above; the sentence appears here.
+record-done = Recorded { $number }: { $sentence }
+preview-setting-on = { $date }: you turned on “{ $purpose }”. { $grade }.
+preview-setting-off = { $date }: you turned off “{ $purpose }”. { $grade }.
+preview-seen-on = { $date }: you looked, “{ $purpose }” was on.
+preview-seen-off = { $date }: you looked, “{ $purpose }” was off.
+preview-seen-not-found = { $date }: you looked for “{ $purpose }” and did not find it.
+preview-seen-default = { $date }: “{ $purpose }” was on because nobody turned it off.
+preview-notice = { $date }: a notice about “{ $purpose }”. { $answer }.
+preview-deletion = { $date }: you deleted { $count } of: { $what }.
+
+history-title = History
+history-empty = Nothing recorded yet.
+history-empty-hint = Everything you record is kept here in order. Nothing is overwritten.
+history-filter = Account
+history-all = All accounts
+history-recorded = written down { $date }
+history-corrected = corrected later
+history-corrects = corrects an earlier entry
+history-correct = Correct
+history-correct-title = Correct this entry
+history-correct-hint = The entry stays in the ledger; the correction is written beside it.
+history-reason = What is wrong with it?
+history-write = Write the correction
+
+exports-title = Export and check
+exports-csv = Table of everything (CSV)
+exports-csv-hint = Every entry and every column, one row each. The file is not encrypted.
+exports-raw = Exact values, without the guard against spreadsheet formulas
+exports-spreadsheet = For spreadsheets: semicolons between columns
+exports-save = Save as…
+exports-written = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} written to { $path }
+exports-cancelled = Nothing was written.
+exports-verify = Check the ledger
+exports-verify-hint = Reads every entry and recomputes the chain.
+exports-verify-run = Check now
+verify-intact = Intact
+verify-damaged = Not as it was written
+verify-missing-entries = Entries are missing
+verify-count = { $entries ->
+    [one] 1 entry
+   *[other] { $entries } entries
+}, { $devices ->
+    [one] 1 device
+   *[other] { $devices } devices
+}
+verify-complete = Complete compared with { $date }
+verify-bad = The first entry that differs is number { $number }. Entries before it are safe.
+
+unlock-title = Your ledger is locked
+unlock-keyring = Open with { $name }
+unlock-keyring-wait = Asking { $name }
+unlock-passphrase = Passphrase
+unlock-words = Recovery words
+unlock-words-hint = All twelve, with spaces between them.
+unlock-open = Unlock
+unlock-other = Other ways
+unlock-with-passphrase = Use the passphrase
+unlock-with-words = Use the recovery words
+unlock-safe = Nothing on this screen can destroy anything.
+
+start-step = Step { $number } of 3
+start-key-title = Your key
+start-key-intro = The ledger is encrypted and stays on this computer. There is no account and nothing is sent anywhere.
+start-key-keyring = The key will be kept by { $name }.
+start-key-none = This computer offers no key store, so a passphrase opens the ledger.
+start-passphrase = Passphrase
+start-passphrase-optional = Passphrase (optional)
+start-passphrase-hint = At least twelve characters. Several plain words are good.
+start-make = Make my ledger
+start-demo = Look around with a demo
+start-words-title = Write these twelve words down
+start-words-intro = On paper. They open the ledger if the key store or the passphrase is lost. They are shown once.
+start-word-number = Word { $number }
+start-words-check = Check the words
+start-words-later = Later
+start-services-title = What do you use?
+start-region = I live in
+start-choose = Choose
+start-plan-of = Plan of { $name }
+start-find = Find a service
+start-none-match = No service by that name.
+start-chosen = { $count ->
+    [0] none chosen
+    [one] 1 chosen
+   *[other] { $count } chosen
+}
+start-add = Add these
+start-skip = Skip
+start-done-title = Done
+start-done-services = { $count ->
+    [one] 1 service
+   *[other] { $count } services
+}
+start-done-undecided = { $count ->
+    [0] nothing undecided
+    [one] 1 undecided
+   *[other] { $count } undecided
+}
+start-done-dates = { $count ->
+    [0] no date in 30 days
+    [one] 1 date in 30 days
+   *[other] { $count } dates in 30 days
+}
+start-done-home = Go to Home

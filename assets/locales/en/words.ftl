@@ -1,0 +1,84 @@
+### Words for states, dates and results. The same words in the window, notices and exports.
+
+standing-not-known = Not known yet
+standing-put-off = Put off
+standing-turned-off = You turned it off
+standing-allowed = You allowed it
+standing-default-on = On because nobody turned it off
+standing-off-when-seen = Off when you looked
+standing-withdrew = You withdrew it
+standing-cannot-refuse = Can't be turned off
+standing-not-covered = Not covered
+standing-date-passed = Date passed, not checked
+standing-ended-by-provider = Ended by the provider
+standing-ended-by-court = Ended by a court
+
+check-again = Check again
+check-again-days = last seen { $days ->
+    [one] 1 day ago
+   *[other] { $days } days ago
+}
+check-again-terms = terms changed on { $date }
+grade-seen = you saw the switch
+grade-asserted = from memory
+
+deadline-decide-by = Decide by { $date }
+deadline-own = Your date { $date }
+deadline-check-again = Check again { $date }
+deadline-passed = Date passed { $date } · not checked
+deadline-done = Done · { $date }
+deadline-dismissed = Not for you · { $date }
+deadline-last-safe = last safe day { $date }
+deadline-last-safe-today = last safe day today
+deadline-in-days = { $days ->
+    [0] today
+    [one] 1 day
+   *[other] { $days } days
+}
+deadline-moved = Moved: { $old } → { $new }
+deadline-missed = Missed while away
+
+retention-nothing-kept = Not kept, the provider says
+retention-gone-by = Gone by { $date }
+retention-gone-by-not-before = Gone by { $date } (not before { $start })
+retention-should-be-gone = Should be gone since { $date }
+retention-indefinite = Kept, no end stated
+retention-until-deleted = Until you delete it, the provider says
+retention-unknown = No number stated
+retention-unknown-depends = Depends on: { $missing }
+retention-contradiction = Sources disagree
+
+purpose-model-training = Model training
+purpose-human-review = Human review
+purpose-personalisation = Personalisation
+purpose-advertising = Advertising
+purpose-sharing = Sharing with others
+purpose-feedback = Feedback
+purpose-connectors = Linked services
+purpose-analytics = Usage measurement
+purpose-service = Giving the answer
+purpose-safety = Safety
+
+question-model-training = May your chats train models?
+question-human-review = May people read samples of your chats?
+question-personalisation = May what you write shape later answers?
+question-advertising = May your use shape the ads you see?
+question-sharing = May your content be passed on to others?
+question-feedback = May feedback you send be used?
+question-connectors = May content of linked services be used?
+question-analytics = May your use be measured?
+question-service = Is your content used to give the answer?
+question-safety = Is your content checked for misuse?
+
+confidence-high = well sourced
+confidence-medium = one good source
+confidence-low = weak source
+basis-consent = consent
+basis-contract = contract
+basis-legitimate-interests = legitimate interests
+basis-legal-obligation = legal obligation
+basis-other = another ground
+basis-not-stated = not stated
+says-provider = the provider says
+says-regulator = a regulator says
+says-user = you say

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { hashOf, parseRoute, sectionOf, type Route } from "./router";
+
+describe("router", () => {
+  const routes: Route[] = [
+    { view: "home" },
+    { view: "services" },
+    { view: "history" },
+    { view: "exports" },
+    { view: "add" },
+    { view: "service", account_id: "a/b c" },
+    { view: "decide", account_id: "x", purpose: "model-training" },
+  ];
+  it.each(routes)("%o survives the address", (route) => {
+    expect(parseRoute(hashOf(route))).toEqual(route);
+  });
+  it.each(["", "#", "#/nowhere", "#/service/", "#/%E0%A4%A", "#/__proto__"])(
+    "%s leads home",
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ view: "home" });
+    },
+  );
+  it("a purpose nobody knows leads to the service", () => {
+    expect(parseRoute("#/service/x/decide/evil")).toEqual({ view: "service", account_id: "x" });
+  });
+  it("a service belongs to its section", () => {
+    expect(sectionOf({ view: "service", account_id: "x" })).toBe("services");
+  });
+});
