@@ -9,6 +9,9 @@ pub enum StoreError {
     /// What was given does not open this vault.
     #[error("that does not open this ledger; nothing was changed. Try again, or use another way")]
     WrongKey,
+    /// There is no ledger file, or it is empty; none is made in its place.
+    #[error("the ledger file is missing or empty; none was made in its place. Restore a backup")]
+    LedgerMissing,
     /// The key store's entry is not one of this vault's.
     #[error(
         "the entry of the key store is not one of this vault; use your passphrase or recovery words"
@@ -39,9 +42,6 @@ pub enum StoreError {
         /// The last that was recorded.
         to: u64,
     },
-    /// There is no ledger file, or it is empty; none is made in its place.
-    #[error("the ledger file is missing or empty; none was made in its place. Restore a backup")]
-    LedgerMissing,
     /// Something stands where a new ledger was to be made.
     #[error(
         "something is in that folder already, so no new ledger was made; open it, or choose an empty folder"
@@ -92,7 +92,7 @@ pub enum StoreError {
 impl StoreError {
     /// A name for this kind of failure that never changes.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
+    pub fn code(&self) -> &'static str {
         match self {
             Self::WrongKey => "wrong_key",
             Self::KeyringOdd => "keyring_odd",

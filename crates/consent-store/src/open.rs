@@ -8,7 +8,8 @@ use std::time::Duration;
 use consent_core::id::{DeviceId, VaultId};
 use consent_core::ledger::genesis_hash;
 use consent_core::time::Timestamp;
-use rusqlite::{Connection, OpenFlags, params};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use zeroize::Zeroizing;
 
 use crate::{StoreError, migrate};
@@ -136,6 +137,15 @@ impl LedgerFile {
     }
 }
 
+/// Whether the text names `SQLCipher` 4.20 or later.
+fn is_new_enough(version: &str) -> bool {
+    let mut numbers = version
+        .split(['.', ' '])
+        .map_while(|part| part.parse::<u32>().ok());
+    let found = (numbers.next(), numbers.next());
+    matches!(found, (Some(4), Some(20..)) | (Some(5..), Some(_)))
+}
+
 fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_NOFOLLOW
@@ -143,6 +153,16 @@ fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags)?;
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     connection.execute_batch(&key.pragma())?;
+    let version: Option<String> = connection
+        .query_row("PRAGMA cipher_version", [], |row| row.get(0))
+        .optional()?;
+    // Plain SQLite ignores a key in silence.
+    if !version.is_some_and(|version| is_new_enough(&version)) {
+        return Err(StoreError::NotEncrypted);
+    }
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
     let status: String = connection.query_row("PRAGMA cipher_status", [], |row| row.get(0))?;
     if status != "1" {

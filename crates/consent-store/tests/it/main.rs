@@ -1,3 +1,4 @@
 //! The store from outside, and what its tables refuse.
 
+mod append_only;
 mod vault;
