@@ -7,6 +7,8 @@ use crate::StoreError;
 
 /// The schema this version writes.
 pub(crate) const SCHEMA_VERSION: i64 = 1;
+/// Marks the file as a ledger of this app: "CLDG".
+const APPLICATION_ID: i64 = 0x434C_4447;
 const LEDGER: &str = include_str!("migrations/0001_ledger.sql");
 
 /// Makes the tables of an empty database.
@@ -18,6 +20,7 @@ pub(crate) fn create(connection: &Connection) -> Result<(), StoreError> {
         params![SCHEMA_VERSION, digest.as_bytes().as_slice()],
     )?;
     connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     Ok(())
 }
 
@@ -34,7 +37,8 @@ pub(crate) fn check(connection: &Connection) -> Result<(), StoreError> {
         connection.query_row("SELECT schema_version FROM vault_meta", [], |row| {
             row.get(0)
         })?;
-    if found == in_table && found == SCHEMA_VERSION {
+    let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if found == in_table && found == SCHEMA_VERSION && application == APPLICATION_ID {
         Ok(())
     } else {
         Err(StoreError::Damaged)

@@ -130,3 +130,33 @@ fn a_reminder_is_claimed_once_and_a_setting_is_kept() {
     file.set_setting("lock", "false").unwrap();
     assert_eq!(file.find_setting("lock").unwrap().as_deref(), Some("false"));
 }
+
+#[test]
+fn a_newer_or_unmarked_file_is_refused_and_not_touched() {
+    for (pragma, wanted) in [
+        ("PRAGMA user_version = 2", "vault_newer"),
+        ("PRAGMA user_version = 0", "damaged"),
+        ("PRAGMA application_id = 0", "damaged"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ledger.db");
+        let file = LedgerFile::create(&path, &key(7), &new()).unwrap();
+        file.connection.execute_batch(pragma).unwrap();
+        drop(file);
+        let before = std::fs::read(&path).unwrap();
+        let error = LedgerFile::open(&path, &key(7)).err().unwrap();
+        assert_eq!(error.code(), wanted, "{pragma}");
+        assert_eq!(std::fs::read(&path).unwrap(), before, "{pragma}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_place_of_the_ledger_is_not_followed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ledger.db");
+    drop(LedgerFile::create(&path, &key(7), &new()).unwrap());
+    let link = folder.path().join("link.db");
+    std::os::unix::fs::symlink(&path, &link).unwrap();
+    assert!(LedgerFile::open(&link, &key(7)).is_err());
+}
