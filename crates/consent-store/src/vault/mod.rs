@@ -110,6 +110,10 @@ impl LockedVault {
     }
 
     /// Opens the vault, if the secret is right and nothing recorded is missing.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "taken, so that the secret is wiped afterwards"
+    )]
     pub fn unlock(&self, unlock: Unlock) -> Result<OpenVault, StoreError> {
         let entry = match &unlock {
             Unlock::KeyringValue(text) => Some(entry::parse(text)?),

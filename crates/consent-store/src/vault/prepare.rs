@@ -40,6 +40,10 @@ pub struct Prepared {
     keyring_value: Option<SecretText>,
 }
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "taken, so that the secret is wiped afterwards"
+)]
 pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, StoreError> {
     if folder::has_content(target)? {
         return Err(StoreError::TraceOfVault);

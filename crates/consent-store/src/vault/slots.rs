@@ -80,6 +80,7 @@ impl Kdf {
 /// One slot as it stands in `vault.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Slot {
+    #[expect(clippy::struct_field_names, reason = "the name in the file")]
     pub(super) slot_id: String,
     pub(super) kind: SlotKind,
     pub(super) kdf: Kdf,

@@ -1,4 +1,6 @@
 //! The store from outside, and what its tables refuse.
 
+#[cfg(test)]
 mod append_only;
+#[cfg(test)]
 mod vault;
