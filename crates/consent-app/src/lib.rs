@@ -1,1 +1,26 @@
-//! Being built.
+//! The use cases of Consent Ledger: the only place that sequences effects.
+//!
+//! A shell (window or command line) holds a [`ConsentApp`], asks it for one use case at a time and
+//! shows what comes back. Every decision about consent is consent-core's.
+
+mod change;
+mod choices;
+mod deadlines;
+pub mod dto;
+mod error;
+mod exports;
+mod history;
+pub mod ports;
+mod reminders;
+mod retention;
+mod services;
+mod vault;
+
+pub use change::ChangeSet;
+pub use choices::{ChoiceRequest, NoticeRequest, SeenRequest};
+pub use deadlines::OwnDeadlineRequest;
+pub use error::{AppError, ErrorKind};
+pub use exports::{ExportForm, ExportWritten, Replace};
+pub use reminders::Handed;
+pub use retention::RetentionQuestion;
+pub use vault::{ConsentApp, CreateRequest, Created, OpenWith, Ports};

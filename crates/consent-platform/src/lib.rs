@@ -1,1 +1,17 @@
-//! Being built.
+//! The operating system behind the ports of consent-app: clock, ids, key store, files, notices, paths.
+//!
+//! The only crate that reads the clock, and the only one that talks to the key store.
+
+mod clock;
+mod files;
+mod ids;
+mod keyring;
+mod notifications;
+mod paths;
+
+pub use clock::{DemoClock, SystemClock};
+pub use files::SystemFiles;
+pub use ids::RandomIds;
+pub use keyring::SystemKeyStore;
+pub use notifications::SystemNotifier;
+pub use paths::default_vault_folder;

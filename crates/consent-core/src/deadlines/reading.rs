@@ -77,6 +77,20 @@ impl Stated {
 }
 
 impl Reading {
+    /// Where a whole local day stands: it has passed only if it began at or after `latest`.
+    #[must_use]
+    pub fn status_on(&self, day: CivilDate) -> DeadlineStatus {
+        if day >= self.passed_day {
+            DeadlineStatus::Passed
+        } else if day > self.safe_day {
+            DeadlineStatus::Closing
+        } else if day == self.safe_day {
+            DeadlineStatus::LastSafeDay
+        } else {
+            DeadlineStatus::Open
+        }
+    }
+
     /// Where the deadline stands at `now`; never passed while one reading is open.
     #[must_use]
     pub fn status(&self, now: Timestamp, zone: &dyn Zone) -> DeadlineStatus {

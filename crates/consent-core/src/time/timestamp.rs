@@ -113,6 +113,15 @@ impl Timestamp {
         CivilDate::in_range(at.date_naive()).map(|_| Self(millis))
     }
 
+    /// The instant `millis` later; stays where it is if that lies outside years 1 to 9999.
+    #[must_use]
+    pub fn plus_millis(self, millis: i64) -> Self {
+        self.0
+            .checked_add(millis)
+            .and_then(Self::from_unix_millis)
+            .unwrap_or(self)
+    }
+
     /// Milliseconds since 1970 in UTC.
     #[must_use]
     pub fn unix_millis(self) -> i64 {

@@ -1,0 +1,255 @@
+//! Dates to act by: taken from the catalogue as they become known, moved, dismissed, listed.
+
+use consent_core::catalogue::CatalogueDeadline;
+use consent_core::command::Command;
+use consent_core::deadlines::{DeadlineKind, Inclusive, Stated, StatedOffset};
+use consent_core::event::{Context, Origin};
+use consent_core::id::{AccountId, DeadlineId, FactId};
+use consent_core::ledger::Hash;
+use consent_core::state::{Account, Deadline, LedgerState};
+use consent_core::time::CivilDate;
+
+use crate::change::ChangeSet;
+use crate::dto::{DeadlineView, RevisionView};
+use crate::error::AppError;
+use crate::vault::{ConsentApp, Request, erasable, user};
+
+/// A date of the person's own.
+#[derive(Debug, Clone)]
+pub struct OwnDeadlineRequest {
+    /// What it is about, in the person's words.
+    pub title: String,
+    /// The day.
+    pub date: CivilDate,
+    /// Which account, if any.
+    pub account_id: Option<AccountId>,
+}
+
+impl ConsentApp {
+    /// Writes down the dates that the catalogue knows today for the followed accounts, and those it
+    /// moved. Nothing is written twice; a date of a dropped account, or one that had passed before the
+    /// account was followed, is left out.
+    pub fn follow_catalogue(&mut self) -> Result<ChangeSet, AppError> {
+        let today = self.today();
+        let state = self.state(None)?;
+        let mut changes = ChangeSet::default();
+        for account in state.followed(today) {
+            let service = self.find_service(account.service_id.as_str())?;
+            let coordinate = Self::coordinate(&state, account, today);
+            for known in service.deadlines(&coordinate, today) {
+                let request = self.due_to_follow(&state, account, &known, service.digest);
+                for request in request {
+                    changes.join(self.ask(request)?);
+                }
+            }
+        }
+        Ok(changes)
+    }
+
+    fn due_to_follow(
+        &mut self,
+        state: &LedgerState,
+        account: &Account,
+        known: &CatalogueDeadline,
+        digest: Hash,
+    ) -> Vec<Request> {
+        let mine = |d: &&Deadline| {
+            d.account_id == Some(account.account_id)
+                && d.revisions
+                    .iter()
+                    .filter_map(|r| r.fact.as_ref())
+                    .any(|fact| known.revisions.iter().any(|k| k.fact == *fact))
+        };
+        let existing = state.deadlines.values().find(mine);
+        let from_fact = |command, fact: &FactId| Request {
+            command,
+            occurred: None,
+            context: Context {
+                origin: Some(Origin::Catalogue),
+                fact: Some(fact.clone()),
+                fact_digest: Some(digest),
+                ..Context::default()
+            },
+            note: None,
+            contents: vec![],
+        };
+        let mut requests = vec![];
+        let deadline_id = match existing {
+            Some(deadline) => deadline.deadline_id,
+            None => {
+                let over = known
+                    .revisions
+                    .last()
+                    .is_none_or(|r| r.date < account.added_on);
+                let Some(first) = known.revisions.first().filter(|_| !over) else {
+                    return requests;
+                };
+                let deadline_id = DeadlineId::from_bytes(self.ports.ids.next_id());
+                let command = Command::AddDeadline {
+                    deadline_id,
+                    account_id: Some(account.account_id),
+                    kind: DeadlineKind::DecideBy,
+                    title: None,
+                    purpose: known.purpose,
+                    stated: stated(first.date),
+                    announced_on: first.announced_on,
+                    if_nothing: Some(known.if_nothing.code().to_owned()),
+                    source: Some(first.source.clone()),
+                };
+                requests.push(from_fact(command, &first.fact));
+                deadline_id
+            }
+        };
+        for revision in known.revisions.iter().skip(usize::from(existing.is_none())) {
+            let noted = existing.is_some_and(|d| {
+                d.revisions
+                    .iter()
+                    .any(|r| r.fact.as_ref() == Some(&revision.fact))
+            });
+            if !noted {
+                let command = Command::MoveDeadline {
+                    deadline_id,
+                    stated: Some(stated(revision.date)),
+                    announced_on: revision.announced_on,
+                    source: Some(revision.source.clone()),
+                };
+                requests.push(from_fact(command, &revision.fact));
+            }
+        }
+        requests
+    }
+
+    /// Adds a date of the person's own.
+    pub fn add_deadline(&mut self, request: OwnDeadlineRequest) -> Result<ChangeSet, AppError> {
+        let deadline_id = DeadlineId::from_bytes(self.ports.ids.next_id());
+        let (title, content) = erasable(self.ports.ids.as_mut(), request.title.trim());
+        let mut command = user(Command::AddDeadline {
+            deadline_id,
+            account_id: request.account_id,
+            kind: DeadlineKind::Own,
+            title: Some(title),
+            purpose: None,
+            stated: Stated {
+                date: request.date,
+                inclusive: Inclusive::Yes,
+                offset: StatedOffset::Local,
+            },
+            announced_on: self.today(),
+            if_nothing: None,
+            source: None,
+        });
+        command.contents.push(content);
+        self.ask(command)
+    }
+
+    /// Moves a date, as announced on a day; none means that it was withdrawn.
+    pub fn move_deadline(
+        &mut self,
+        deadline_id: DeadlineId,
+        date: Option<CivilDate>,
+        announced_on: Option<CivilDate>,
+        source: Option<String>,
+    ) -> Result<ChangeSet, AppError> {
+        let announced_on = announced_on.unwrap_or_else(|| self.today());
+        let stated = date.map(stated);
+        self.ask(user(Command::MoveDeadline {
+            deadline_id,
+            stated,
+            announced_on,
+            source,
+        }))
+    }
+
+    /// Says that a date does not concern the person.
+    pub fn dismiss_deadline(&mut self, deadline_id: DeadlineId) -> Result<ChangeSet, AppError> {
+        self.ask(user(Command::DismissDeadline { deadline_id }))
+    }
+
+    /// The deadline whose id begins so.
+    pub fn find_deadline(&self, start: &str) -> Result<DeadlineId, AppError> {
+        let state = self.state(None)?;
+        let fits = |id: &&DeadlineId| !start.is_empty() && id.to_string().starts_with(start);
+        let found: Vec<_> = state.deadlines.keys().filter(fits).collect();
+        match found.as_slice() {
+            [only] => Ok(**only),
+            _ => Err(AppError::NoSuchId {
+                name: start.to_owned(),
+                what: "deadline",
+            }),
+        }
+    }
+
+    /// Every date, the settled ones too, as they stand on a day, nearest first.
+    pub fn deadlines(&self, as_of: Option<CivilDate>) -> Result<Vec<DeadlineView>, AppError> {
+        let on = as_of.unwrap_or_else(|| self.today());
+        let state = self.state(Some(on))?;
+        self.deadline_views(&state, on)
+    }
+
+    pub(crate) fn deadline_views(
+        &self,
+        state: &LedgerState,
+        on: CivilDate,
+    ) -> Result<Vec<DeadlineView>, AppError> {
+        let zone = self.ports.clock.zone();
+        let mut views = vec![];
+        for deadline in state.deadlines.values() {
+            let Some(in_force) = deadline.in_force() else {
+                continue;
+            };
+            let Some(date) = in_force.date else { continue };
+            let stated = Stated {
+                date,
+                inclusive: in_force.inclusive,
+                offset: in_force.offset,
+            };
+            let reading = stated.read(zone.as_ref());
+            let account = deadline.account_id.and_then(|id| state.accounts.get(&id));
+            let service = match account {
+                Some(account) => Some(self.find_service(account.service_id.as_str())?),
+                None => None,
+            };
+            let status = reading.status_on(on);
+            views.push(DeadlineView {
+                deadline_id: deadline.deadline_id.to_string(),
+                account_id: account
+                    .map(|a| a.account_id.to_string())
+                    .unwrap_or_default(),
+                service_id: service.map(|s| s.id.to_string()),
+                service: service.map(|s| s.name.clone()),
+                title: self.text_of(deadline.title)?,
+                kind: deadline.kind.code().to_owned(),
+                purpose: deadline.purpose.map(|p| p.code().to_owned()),
+                date: date.to_string(),
+                safe_day: reading.safe_day.to_string(),
+                status: status.code().to_owned(),
+                days_left: i32::try_from(on.days_until(date)).unwrap_or(i32::MAX),
+                settled: state.is_settled(deadline, on),
+                dismissed: deadline.dismissed_on.is_some_and(|d| d <= on),
+                if_nothing: deadline.if_nothing.clone(),
+                source: in_force.source.clone(),
+                revisions: deadline
+                    .revisions
+                    .iter()
+                    .map(|r| RevisionView {
+                        revision: r.revision,
+                        date: r.date.map(|d| d.to_string()),
+                        announced_on: r.announced_on.to_string(),
+                        source: r.source.clone(),
+                    })
+                    .collect(),
+            });
+        }
+        views.sort_by(|a, b| (&a.date, &a.deadline_id).cmp(&(&b.date, &b.deadline_id)));
+        Ok(views)
+    }
+}
+
+/// A provider's day: how it reads "by" and where it ends is not said, so it is read with caution.
+fn stated(date: CivilDate) -> Stated {
+    Stated {
+        date,
+        inclusive: Inclusive::Unknown,
+        offset: StatedOffset::Unknown,
+    }
+}

@@ -1,0 +1,147 @@
+//! Entries in words.
+
+use serde::Serialize;
+
+use consent_core::choices::{Did, SwitchSeen, SwitchTouched};
+use consent_core::event::Event;
+use consent_core::id::{AccountId, DeadlineId};
+
+/// One entry of the history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct EntryView {
+    /// Its number in its device's chain.
+    pub number: u32,
+    /// Its id.
+    pub entry_id: String,
+    /// Whose chain.
+    pub device_id: String,
+    /// The day it happened.
+    pub occurred: String,
+    /// When it was written down.
+    pub recorded_at: String,
+    /// The event's stable name.
+    pub event_type: String,
+    /// The service it concerns.
+    pub service: Option<String>,
+    /// What happened, in words.
+    pub summary: String,
+    /// The person's own words.
+    pub note: Option<String>,
+    /// Whether a later entry stands for it.
+    pub corrected: bool,
+    /// Its hash, hexadecimal.
+    pub hash: String,
+}
+
+pub(crate) fn account_of(event: &Event) -> Option<AccountId> {
+    match event {
+        Event::AccountAdded(e) => Some(e.account_id),
+        Event::PlanChanged(e) => Some(e.account_id),
+        Event::AccountDropped(e) => Some(e.account_id),
+        Event::NoticeShown(e) => Some(e.account_id),
+        Event::NoticePutOff(e) => Some(e.account_id),
+        Event::NoticeAccepted(e) => Some(e.account_id),
+        Event::ChoiceRecorded(e) => Some(e.account_id),
+        Event::ChoiceObserved(e) => Some(e.account_id),
+        Event::ChoiceEnded(e) => Some(e.account_id),
+        Event::DefaultApplied(e) => Some(e.account_id),
+        Event::FeedbackSent(e) => Some(e.account_id),
+        Event::ContentDeleted(e) => Some(e.account_id),
+        Event::ContentFlagged(e) => Some(e.account_id),
+        Event::DeadlineAdded(e) => e.account_id,
+        _ => None,
+    }
+}
+
+pub(crate) fn deadline_of(event: &Event) -> Option<DeadlineId> {
+    match event {
+        Event::DeadlineAdded(e) => Some(e.deadline_id),
+        Event::DeadlineRevised(e) => Some(e.deadline_id),
+        Event::DeadlineDismissed(e) => Some(e.deadline_id),
+        _ => None,
+    }
+}
+
+fn switch(seen: SwitchSeen) -> &'static str {
+    match seen {
+        SwitchSeen::On => "on",
+        SwitchSeen::Off => "off",
+        SwitchSeen::NotFound => "not to be found",
+    }
+}
+
+fn purpose(purpose: consent_core::choices::Purpose) -> String {
+    purpose.code().replace('-', " ")
+}
+
+/// What happened, in one line.
+pub(crate) fn summary(event: &Event) -> String {
+    match event {
+        Event::LedgerCreated(_) => "the ledger was begun".to_owned(),
+        Event::ProfileChanged(e) => format!("you live in {}", e.regions.join(", ")),
+        Event::CatalogueAdopted(e) => format!("catalogue edition {}", e.edition),
+        Event::AccountAdded(e) => match &e.plan {
+            Some(plan) => format!("you follow it (plan {plan})"),
+            None => "you follow it".to_owned(),
+        },
+        Event::PlanChanged(e) => format!("plan changed to {}", e.to),
+        Event::AccountDropped(_) => "no longer followed; the records stay".to_owned(),
+        Event::NoticeShown(e) => {
+            let about: Vec<String> = e.purposes.iter().map(|p| purpose(*p)).collect();
+            let preset = match e.default_seen {
+                Some(seen) => format!("; its switch was already {}", switch(seen)),
+                None => String::new(),
+            };
+            format!("you were asked about {}{preset}", about.join(", "))
+        }
+        Event::NoticePutOff(e) => {
+            format!(
+                "you put it off ({:?})",
+                e.words.as_deref().unwrap_or("Not now")
+            )
+        }
+        Event::NoticeAccepted(e) => match e.switch {
+            SwitchTouched::Moved => "you pressed the button that goes on, after moving the switch",
+            SwitchTouched::Untouched => {
+                "you pressed the button that goes on; the switch was left as it was"
+            }
+        }
+        .to_owned(),
+        Event::ChoiceRecorded(e) => {
+            let done = match e.did {
+                Did::TurnedOn => "turned on by you",
+                Did::TurnedOff => "turned off by you",
+                Did::Given => "you consented",
+                Did::Refused => "you refused consent",
+                Did::Withdrawn => "you withdrew your consent",
+            };
+            format!("{}: {done}", purpose(e.purpose))
+        }
+        Event::ChoiceObserved(e) => {
+            format!(
+                "{}: you looked, the switch was {}",
+                purpose(e.purpose),
+                switch(e.seen)
+            )
+        }
+        Event::ChoiceEnded(e) => format!("{}: ended by the {}", purpose(e.purpose), e.by),
+        Event::DefaultApplied(e) => {
+            format!("{}: on because nobody turned it off", purpose(e.purpose))
+        }
+        Event::FeedbackSent(e) => format!("you sent feedback ({})", e.covers),
+        Event::ContentDeleted(e) => match e.count {
+            Some(count) => format!("you deleted content there: {count} of kind {}", e.data_kind),
+            None => format!("you deleted content there (kind {})", e.data_kind),
+        },
+        Event::ContentFlagged(e) => format!("content of kind {} was flagged", e.data_kind),
+        Event::DeadlineAdded(e) => format!("a date was announced: decide by {}", e.date),
+        Event::DeadlineRevised(e) => match e.date {
+            Some(date) => format!("the provider moved the date to {date}"),
+            None => "the date was withdrawn".to_owned(),
+        },
+        Event::DeadlineDismissed(_) => "the date does not concern you".to_owned(),
+        Event::HoldPlaced(e) => format!("an order suspends deletion: {}", e.title),
+        Event::HoldLifted(e) => format!("the order ended on {}", e.to),
+        Event::EntryCorrected(_) => "an earlier entry was corrected".to_owned(),
+    }
+}

@@ -1,0 +1,170 @@
+//! What a use case can answer instead of a result, with stable codes.
+
+use consent_core::fold::UnreadableEntry;
+use consent_core::rejection::Rejection;
+use consent_store::StoreError;
+
+use crate::ports::KeyStoreError;
+
+/// How a shell shows an error, and which exit code the command line gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// The rules say no; the form can help.
+    Rejected,
+    /// The words of the command are off.
+    Usage,
+    /// The ledger is locked, or its key is missing.
+    Locked,
+    /// The record is damaged, or entries are missing.
+    Damaged,
+    /// Another program is writing.
+    Busy,
+    /// The ledger was written by a newer version.
+    Newer,
+    /// Something else broke.
+    Failed,
+}
+
+/// An answer other than a result. Nothing is half-written.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// The domain says no.
+    #[error(transparent)]
+    Rejected(#[from] Rejection),
+    /// The ledger file or its folder.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The key store.
+    #[error(transparent)]
+    KeyStore(#[from] KeyStoreError),
+    /// An entry of a newer program, or a malformed one.
+    #[error("{0}; this ledger opens for reading in the version that wrote it")]
+    Unreadable(#[from] UnreadableEntry),
+    /// A file that should leave the app could not be written.
+    #[error("the file {path} could not be written: {reason}; choose another place")]
+    File {
+        /// The place.
+        path: String,
+        /// What the system says.
+        reason: std::io::ErrorKind,
+    },
+    /// The target file is there already.
+    #[error("{path} is there already; choose another name, or say --force to replace it")]
+    FileExists {
+        /// The place.
+        path: String,
+    },
+    /// No such service.
+    #[error("no service is called {name:?}{}", near_names(.near))]
+    UnknownService {
+        /// What was asked for.
+        name: String,
+        /// Names that are near.
+        near: Vec<String>,
+    },
+    /// The service has no such plan.
+    #[error("{service} has no plan {plan:?}; its plans are: {}", .known.join(", "))]
+    UnknownPlan {
+        /// The service.
+        service: String,
+        /// What was asked for.
+        plan: String,
+        /// Its plans.
+        known: Vec<String>,
+    },
+    /// No account fits the words.
+    #[error(
+        "no followed account fits {name:?}; see `consent status`, or follow it with `consent add`"
+    )]
+    NoSuchAccount {
+        /// What was asked for.
+        name: String,
+    },
+    /// More than one account fits.
+    #[error("{name:?} fits more than one account: {}; say which with --account", .labels.join(", "))]
+    AmbiguousAccount {
+        /// What was asked for.
+        name: String,
+        /// The accounts that fit.
+        labels: Vec<String>,
+    },
+    /// More than one thing fits the beginning of an id.
+    #[error("{name:?} does not name exactly one {what}; give more of its id")]
+    NoSuchId {
+        /// What was asked for.
+        name: String,
+        /// What kind of thing.
+        what: &'static str,
+    },
+    /// There is no ledger in the folder.
+    #[error("there is no ledger here yet; make one with `consent init`")]
+    NoVault,
+    /// A simulated clock outside a demo ledger.
+    #[error("--now works only in a ledger made with `consent init --demo`")]
+    NotADemo,
+    /// Neither a key store nor a passphrase.
+    #[error("no key store answers on this computer, so a passphrase is needed; give one")]
+    PassphraseNeeded,
+    /// The export could not be made.
+    #[error("the export could not be made: {0}")]
+    Export(String),
+}
+
+fn near_names(near: &[String]) -> String {
+    if near.is_empty() {
+        "; see `consent catalogue list`".to_owned()
+    } else {
+        format!("; did you mean {}?", near.join(" or "))
+    }
+}
+
+impl AppError {
+    /// The stable code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Rejected(rejection) => rejection.code(),
+            Self::Store(error) => error.code(),
+            Self::KeyStore(error) => error.code(),
+            Self::Unreadable(_) => "unreadable_entry",
+            Self::File { .. } => "file_not_written",
+            Self::FileExists { .. } => "file_exists",
+            Self::UnknownService { .. } => "unknown_service",
+            Self::UnknownPlan { .. } => "unknown_plan",
+            Self::NoSuchAccount { .. } => "no_such_account",
+            Self::AmbiguousAccount { .. } => "ambiguous_account",
+            Self::NoSuchId { .. } => "no_such_id",
+            Self::NoVault => "no_vault",
+            Self::NotADemo => "not_a_demo",
+            Self::PassphraseNeeded => "passphrase_needed",
+            Self::Export(_) => "export_failed",
+        }
+    }
+
+    /// How it is shown.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Rejected(_) | Self::FileExists { .. } | Self::NotADemo => ErrorKind::Rejected,
+            Self::UnknownService { .. }
+            | Self::UnknownPlan { .. }
+            | Self::NoSuchAccount { .. }
+            | Self::AmbiguousAccount { .. }
+            | Self::NoSuchId { .. } => ErrorKind::Usage,
+            Self::KeyStore(_) | Self::NoVault | Self::PassphraseNeeded => ErrorKind::Locked,
+            Self::Unreadable(_) => ErrorKind::Newer,
+            Self::File { .. } | Self::Export(_) => ErrorKind::Failed,
+            Self::Store(error) => match error.code() {
+                "wrong_key" | "locked" => ErrorKind::Locked,
+                "busy" => ErrorKind::Busy,
+                "vault_newer" => ErrorKind::Newer,
+                "trace_of_vault" | "read_only" => ErrorKind::Rejected,
+                "header_missing" | "header_damaged" | "ledger_missing" | "ledger_damaged"
+                | "not_encrypted" | "entries_missing" | "chain_broken" | "damaged" => {
+                    ErrorKind::Damaged
+                }
+                _ => ErrorKind::Failed,
+            },
+        }
+    }
+}

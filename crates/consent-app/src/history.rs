@@ -1,0 +1,105 @@
+//! Everything that was written down, in the ledger's own words.
+
+use consent_core::event::{Event, parse_event};
+use consent_core::id::{AccountId, EntryId};
+use consent_core::time::CivilDate;
+
+use crate::dto::EntryView;
+use crate::error::AppError;
+use crate::vault::ConsentApp;
+
+impl ConsentApp {
+    /// The entries, oldest first; of one account and its dates, if named; recorded up to a day, if told.
+    pub fn history(
+        &self,
+        account_id: Option<AccountId>,
+        known: Option<CivilDate>,
+    ) -> Result<Vec<EntryView>, AppError> {
+        let entries = self.entries()?;
+        let state = self.state(None)?;
+        let corrected: Vec<EntryId> = entries
+            .iter()
+            .filter_map(|e| parse_event(&e.event_type, e.event_version, &e.payload).ok())
+            .filter_map(|(event, _)| match event {
+                Event::EntryCorrected(e) => Some(e.corrects),
+                _ => None,
+            })
+            .collect();
+        let of_account = |stream: &str| {
+            let Some(wanted) = account_id else {
+                return true;
+            };
+            let mine = state
+                .deadlines
+                .values()
+                .filter(|d| d.account_id == Some(wanted));
+            stream == format!("account:{wanted}")
+                || mine
+                    .map(|d| format!("deadline:{}", d.deadline_id))
+                    .any(|s| s == stream)
+        };
+        let offset = self.now().offset;
+        let mut views = vec![];
+        for entry in entries.iter().filter(|e| of_account(&e.stream)) {
+            if known.is_some_and(|day| entry.recorded_at.local(offset).date > day) {
+                continue;
+            }
+            let (event, context) =
+                parse_event(&entry.event_type, entry.event_version, &entry.payload).map_err(
+                    |cause| consent_core::fold::UnreadableEntry {
+                        entry_id: entry.entry_id,
+                        recorded_at: entry.recorded_at,
+                        cause,
+                    },
+                )?;
+            let service = crate::dto::account_of(&event)
+                .and_then(|id| state.accounts.get(&id))
+                .or_else(|| {
+                    let deadline = crate::dto::deadline_of(&event)?;
+                    let account = state.deadlines.get(&deadline)?.account_id?;
+                    state.accounts.get(&account)
+                })
+                .and_then(|a| self.find_service(a.service_id.as_str()).ok())
+                .map(|s| s.name.clone());
+            views.push(EntryView {
+                number: u32::try_from(entry.seq).unwrap_or(u32::MAX),
+                entry_id: entry.entry_id.to_string(),
+                device_id: entry.device_id.to_string(),
+                occurred: entry.occurred.day(offset).to_string(),
+                recorded_at: entry.recorded_at.to_string(),
+                event_type: entry.event_type.clone(),
+                service,
+                summary: crate::dto::summary(&event),
+                note: self.text_of(context.note)?,
+                corrected: corrected.contains(&entry.entry_id),
+                hash: entry.hash.to_hex(),
+            });
+        }
+        Ok(views)
+    }
+
+    /// The entry with this number in this device's chain (`#6`), or whose id begins so.
+    pub fn find_entry(&self, name: &str) -> Result<EntryId, AppError> {
+        let entries = self.entries()?;
+        let number = name
+            .trim_start_matches('#')
+            .parse::<u64>()
+            .ok()
+            .filter(|_| name.len() < 9);
+        let device = self.vault.writer_device();
+        let found: Vec<_> = entries
+            .iter()
+            .filter(|e| match number {
+                Some(number) => e.seq == number && e.device_id == device,
+                None => !name.is_empty() && e.entry_id.to_string().starts_with(name),
+            })
+            .collect();
+        match found.as_slice() {
+            [only] => Ok(only.entry_id),
+            _ => Err(AppError::NoSuchId {
+                name: name.to_owned(),
+                what: "entry",
+            }),
+        }
+    }
+}

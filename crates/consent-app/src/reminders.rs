@@ -1,0 +1,131 @@
+//! Reminders while something of ours runs: each point is claimed in the ledger file before it is
+//! handed to the system, so that window, command line and a restart never repeat it.
+
+use std::collections::BTreeSet;
+
+use consent_core::deadlines::Stated;
+use consent_core::reminders::{OpenDeadline, ReminderSettings, Settled, plan_reminders};
+use consent_core::time::Timestamp;
+use consent_store::DeliveryKey;
+
+use crate::error::AppError;
+use crate::ports::Notice;
+use crate::vault::ConsentApp;
+
+/// What a look at the reminders did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Handed {
+    /// Notices that the system took.
+    pub notices: Vec<Notice>,
+    /// Whether a notification service answered; if not, nothing was lost: the points stay due.
+    pub service_answers: bool,
+    /// When to look again at the latest.
+    pub next_look: Option<Timestamp>,
+}
+
+impl ConsentApp {
+    /// Looks once: hands every due reminder to the system, each once.
+    pub fn remind(&mut self) -> Result<Handed, AppError> {
+        let now = self.now();
+        self.follow_catalogue()?;
+        let state = self.state(None)?;
+        let zone = self.ports.clock.zone();
+        let open: Vec<OpenDeadline> = state
+            .deadlines
+            .values()
+            .filter_map(|deadline| {
+                let in_force = deadline.in_force()?;
+                Some(OpenDeadline {
+                    deadline_id: deadline.deadline_id,
+                    revision: in_force.revision,
+                    stated: Stated {
+                        date: in_force.date?,
+                        inclusive: in_force.inclusive,
+                        offset: in_force.offset,
+                    },
+                    learned_at: in_force.learned_at,
+                    settled: if state.is_settled(deadline, now.today()) {
+                        Settled::Yes
+                    } else {
+                        Settled::No
+                    },
+                })
+            })
+            .collect();
+        let delivered: BTreeSet<_> = self
+            .vault
+            .delivered_keys()?
+            .into_iter()
+            .filter_map(|key| Some((key.deadline_id, key.revision, key.point.parse().ok()?)))
+            .collect();
+        let plan = plan_reminders(
+            &open,
+            &delivered,
+            &ReminderSettings::default(),
+            zone.as_ref(),
+            now.at,
+        );
+        let mut handed = Handed {
+            notices: vec![],
+            service_answers: true,
+            next_look: plan.next_look,
+        };
+        for due in plan.due {
+            let keys: Vec<DeliveryKey> = due
+                .points
+                .iter()
+                .map(|point| DeliveryKey {
+                    deadline_id: due.deadline_id,
+                    revision: due.revision,
+                    point: point.to_string(),
+                })
+                .collect();
+            let notice = Notice {
+                title: discreet_text(due.days_left, due.status.code()),
+                body: "Open Consent Ledger to see which.".to_owned(),
+                tag: due.deadline_id.to_string(),
+            };
+            let notice = if self.is_demo() {
+                Notice {
+                    title: format!("DEMO: {}", notice.title),
+                    ..notice
+                }
+            } else {
+                notice
+            };
+            // The claim is committed first: a crash in between shows a notice once more at most.
+            let mut mine = false;
+            for key in &keys {
+                mine |= self.vault.claim_delivery(key, now.at)?;
+            }
+            if !mine {
+                continue;
+            }
+            match self.ports.notifier.hand(&notice) {
+                Ok(()) => {
+                    for key in &keys {
+                        self.vault.mark_handed(key, now.at)?;
+                    }
+                    handed.notices.push(notice);
+                }
+                Err(_) => {
+                    for key in &keys {
+                        self.vault.release_delivery(key)?;
+                    }
+                    handed.service_answers = false;
+                }
+            }
+        }
+        Ok(handed)
+    }
+}
+
+fn discreet_text(days_left: i64, status: &str) -> String {
+    match (status, days_left) {
+        ("passed", _) => "1 setting to check".to_owned(),
+        ("last-safe-day", _) => "1 privacy deadline: last safe day today".to_owned(),
+        (_, 1) => "1 privacy deadline in 1 day".to_owned(),
+        (_, 0) => "1 privacy deadline today".to_owned(),
+        (_, days) => format!("1 privacy deadline in {days} days"),
+    }
+}

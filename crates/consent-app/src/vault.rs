@@ -1,0 +1,370 @@
+//! The vault: making one, opening one, and the one way by which entries are written.
+
+use std::path::{Path, PathBuf};
+
+use consent_core::catalogue::Catalogue;
+use consent_core::command::{Asked, Command};
+use consent_core::decide;
+use consent_core::event::{Context, EVENT_VERSION, Origin};
+use consent_core::fold::{AsOf, fold};
+use consent_core::id::{AccountId, DeviceId, EntryId, VaultId};
+use consent_core::ledger::{EntryDraft, Hash, LedgerEntry, content_digest};
+use consent_core::state::LedgerState;
+use consent_core::time::{CivilDate, Now};
+use consent_store::{
+    Append, CreatePlan, ErasableContent, KdfCost, LockedVault, OpenVault, Presence, SecretText,
+    SlotKind, StoreError, Unlock, Vault,
+};
+
+use zeroize::Zeroizing;
+
+use crate::change::ChangeSet;
+use crate::error::AppError;
+use crate::ports::{Clock, FileAccess, IdSource, KeyStore, KeyStoreError, Notifier};
+
+/// The operating system, as far as use cases need it.
+pub struct Ports {
+    /// The wall clock.
+    pub clock: Box<dyn Clock>,
+    /// Ids and salts.
+    pub ids: Box<dyn IdSource>,
+    /// The key store.
+    pub keys: Box<dyn KeyStore>,
+    /// Files that leave the app.
+    pub files: Box<dyn FileAccess>,
+    /// The notification service.
+    pub notifier: Box<dyn Notifier>,
+}
+
+/// What a new ledger shall be.
+pub struct CreateRequest {
+    /// Where; the folder must not exist, or be empty.
+    pub folder: PathBuf,
+    /// A passphrase, if the person wants one; needed where no key store answers.
+    pub passphrase: Option<SecretText>,
+    /// Whether this is for trying out: a simulated clock, and DEMO on everything.
+    pub demo: bool,
+    /// Where the person lives, narrow to wide.
+    pub regions: Vec<String>,
+    /// What a passphrase costs to guess.
+    pub kdf_cost: KdfCost,
+}
+
+/// A ledger that was just made.
+pub struct Created {
+    /// The open app.
+    pub app: ConsentApp,
+    /// The 12 words, to be shown once.
+    pub recovery_words: Zeroizing<String>,
+    /// Whether the key store holds the key now.
+    pub key_stored: Result<(), KeyStoreError>,
+}
+
+/// With what a ledger is opened.
+pub enum OpenWith {
+    /// The key store of the system.
+    KeyStore,
+    /// The passphrase.
+    Passphrase(SecretText),
+    /// The 12 words.
+    Words(SecretText),
+}
+
+/// The use cases over one open ledger.
+pub struct ConsentApp {
+    pub(crate) ports: Ports,
+    pub(crate) vault: OpenVault,
+    pub(crate) catalogue: &'static Catalogue,
+    folder: PathBuf,
+}
+
+fn keyring_user(vault_id: VaultId) -> String {
+    format!("vault:{vault_id}")
+}
+
+impl ConsentApp {
+    /// Makes a ledger where there is no trace of one.
+    pub fn create(mut ports: Ports, request: CreateRequest) -> Result<Created, AppError> {
+        let now = ports.clock.now();
+        let vault_id = VaultId::from_bytes(ports.ids.next_id());
+        let device_id = DeviceId::from_bytes(ports.ids.next_id());
+        // A demo is for scripts and for trying out: it leaves no entry in the person's key store.
+        let probe = if request.demo {
+            Err(KeyStoreError::Absent)
+        } else {
+            match ports.keys.read(&keyring_user(vault_id)) {
+                Ok(_) | Err(KeyStoreError::NoEntry) => Ok(()),
+                Err(error) => Err(error),
+            }
+        };
+        if probe.is_err() && request.passphrase.is_none() {
+            return Err(AppError::PassphraseNeeded);
+        }
+        let prepared = Vault::prepare(
+            &request.folder,
+            CreatePlan {
+                vault_id,
+                device_id,
+                demo: request.demo,
+                created_at: now.at,
+                passphrase: request.passphrase,
+                with_keyring: probe.is_ok(),
+                kdf_cost: request.kdf_cost,
+            },
+        )?;
+        let words = Zeroizing::new(prepared.recovery_words().to_owned());
+        let stored = match prepared.keyring_value() {
+            Some(value) => ports.keys.write(&keyring_user(vault_id), value),
+            None => probe,
+        };
+        if let (Err(error), Some(_)) = (stored, prepared.keyring_value()) {
+            prepared.abandon()?;
+            return Err(error.into());
+        }
+        let vault = prepared.commit()?;
+        let mut app = Self {
+            ports,
+            vault,
+            catalogue: Catalogue::built_in(),
+            folder: request.folder,
+        };
+        app.ask(app_command(Command::BeginLedger {
+            vault_id,
+            edition: app.catalogue.edition.clone(),
+            digest: app.catalogue.digest,
+        }))?;
+        if !request.regions.is_empty() {
+            app.ask(user(Command::SetProfile {
+                regions: request.regions,
+            }))?;
+        }
+        Ok(Created {
+            app,
+            recovery_words: words,
+            key_stored: stored,
+        })
+    }
+
+    /// Opens the ledger in a folder.
+    pub fn open(ports: Ports, folder: &Path, with: OpenWith) -> Result<Self, AppError> {
+        let locked = locate(folder)?;
+        let unlock = match with {
+            OpenWith::Passphrase(text) => Unlock::Passphrase(text),
+            OpenWith::Words(text) => Unlock::Words(text),
+            OpenWith::KeyStore => {
+                let value = ports.keys.read(&keyring_user(locked.vault_id()))?;
+                Unlock::KeyringValue(SecretText::new(value))
+            }
+        };
+        let vault = locked.unlock(unlock)?;
+        let mut app = Self {
+            ports,
+            vault,
+            catalogue: Catalogue::built_in(),
+            folder: folder.to_owned(),
+        };
+        app.follow_catalogue()?;
+        Ok(app)
+    }
+
+    /// Whether the ledger in a folder was made for trying out.
+    pub fn is_demo_at(folder: &Path) -> Result<bool, AppError> {
+        Ok(locate(folder)?.is_demo())
+    }
+
+    /// The ways by which the ledger in a folder can be opened.
+    pub fn slots_at(folder: &Path) -> Result<Vec<SlotKind>, AppError> {
+        Ok(locate(folder)?.slot_kinds())
+    }
+
+    /// Whether this ledger was made for trying out.
+    #[must_use]
+    pub fn is_demo(&self) -> bool {
+        self.vault.is_demo()
+    }
+
+    /// Where the ledger lies.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The time now, as the clock says.
+    #[must_use]
+    pub fn now(&self) -> Now {
+        self.ports.clock.now()
+    }
+
+    /// The person's day.
+    #[must_use]
+    pub fn today(&self) -> CivilDate {
+        self.now().today()
+    }
+
+    pub(crate) fn entries(&self) -> Result<Vec<LedgerEntry>, AppError> {
+        Ok(self.vault.entries()?)
+    }
+
+    pub(crate) fn state(&self, valid: Option<CivilDate>) -> Result<LedgerState, AppError> {
+        Ok(fold(&self.entries()?, AsOf { valid, known: None })?)
+    }
+
+    /// Decides a command and appends what happened, in one transaction.
+    pub(crate) fn ask(&mut self, request: Request) -> Result<ChangeSet, AppError> {
+        let now = self.ports.clock.now();
+        let ids = &mut self.ports.ids;
+        let mut contents = vec![];
+        let mut context = request.context;
+        if let Some(text) = request.note {
+            let (digest, content) = erasable(ids.as_mut(), &text);
+            context.note = Some(digest);
+            contents.push(content);
+        }
+        contents.extend(request.contents);
+        let asked = Asked {
+            command: request.command,
+            occurred: request.occurred,
+            context,
+        };
+        let (entries, ()) = self.vault.append(|entries| {
+            let state = fold(entries, AsOf::default())?;
+            guard_correction(entries, &asked.command)?;
+            let drafts = decide(&state, &asked, &now)?
+                .into_iter()
+                .map(|happening| EntryDraft {
+                    entry_id: EntryId::from_bytes(ids.next_id()),
+                    stream: happening.stream.clone(),
+                    event_type: happening.event.event_type().to_owned(),
+                    event_version: EVENT_VERSION,
+                    occurred: happening.occurred,
+                    recorded_at: now.at,
+                    payload: happening.payload(),
+                })
+                .collect();
+            Ok::<_, AppError>((Append { drafts, contents }, ()))
+        })?;
+        Ok(ChangeSet::of(&entries))
+    }
+
+    /// The text of an erasable content, if it was not erased.
+    pub(crate) fn text_of(&self, digest: Option<Hash>) -> Result<Option<String>, AppError> {
+        let Some(digest) = digest else {
+            return Ok(None);
+        };
+        let content = self.vault.content(digest)?;
+        Ok(content.and_then(|c| String::from_utf8(c.bytes).ok()))
+    }
+
+    /// Looks at everything: chains, head, pages, and whether all can be read as events.
+    pub fn verify(&self) -> Result<crate::dto::VerifyView, AppError> {
+        let report = self.vault.verify()?;
+        let entries = self.entries()?;
+        let unreadable = fold(&entries, AsOf::default()).err().map(|e| e.to_string());
+        Ok(crate::dto::VerifyView::of(
+            &report,
+            unreadable,
+            self.is_demo(),
+        ))
+    }
+
+    /// Another plan, account and the rest live in their own files; this finds an account by words.
+    pub fn find_account(&self, name: &str, label: Option<&str>) -> Result<AccountId, AppError> {
+        self.account_by_words(name, label)
+    }
+}
+
+/// A command with what stands beside it.
+pub(crate) struct Request {
+    pub(crate) command: Command,
+    pub(crate) occurred: Option<consent_core::time::Occurred>,
+    pub(crate) context: Context,
+    pub(crate) note: Option<String>,
+    pub(crate) contents: Vec<ErasableContent>,
+}
+
+pub(crate) fn user(command: Command) -> Request {
+    let context = Context {
+        origin: Some(Origin::User),
+        ..Context::default()
+    };
+    Request {
+        command,
+        occurred: None,
+        context,
+        note: None,
+        contents: vec![],
+    }
+}
+
+pub(crate) fn app_command(command: Command) -> Request {
+    let context = Context {
+        origin: Some(Origin::App),
+        ..Context::default()
+    };
+    Request {
+        command,
+        occurred: None,
+        context,
+        note: None,
+        contents: vec![],
+    }
+}
+
+impl Request {
+    pub(crate) fn on(mut self, day: Option<CivilDate>) -> Self {
+        self.occurred = day.map(consent_core::time::Occurred::Day);
+        self
+    }
+
+    pub(crate) fn noted(mut self, note: Option<String>) -> Self {
+        self.note = note.filter(|text| !text.is_empty());
+        self
+    }
+}
+
+pub(crate) fn erasable(ids: &mut dyn IdSource, text: &str) -> (Hash, ErasableContent) {
+    let salt = ids.salt();
+    let content = ErasableContent {
+        salt,
+        media_type: "text/plain".to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
+    (content_digest(&salt, text.as_bytes()), content)
+}
+
+fn guard_correction(entries: &[LedgerEntry], command: &Command) -> Result<(), AppError> {
+    use consent_core::rejection::Rejection;
+    let Command::Correct { entry_id, .. } = command else {
+        return Ok(());
+    };
+    let Some(entry) = entries.iter().find(|e| e.entry_id == *entry_id) else {
+        return Err(Rejection::UnknownEntry {
+            entry_id: *entry_id,
+        }
+        .into());
+    };
+    let what = match entry.event_type.as_str() {
+        "entry.corrected" => "a correction itself",
+        "ledger.created" | "device.joined" => "the beginning of the ledger",
+        _ if entries.iter().any(|e| {
+            e.event_type == "entry.corrected" && e.payload.contains(&entry_id.to_string())
+        }) =>
+        {
+            "corrected already"
+        }
+        _ => return Ok(()),
+    };
+    Err(Rejection::NotCorrectable {
+        entry_id: *entry_id,
+        what,
+    }
+    .into())
+}
+
+fn locate(folder: &Path) -> Result<LockedVault, AppError> {
+    match Vault::locate(folder) {
+        Ok(Presence::Vault(locked)) => Ok(locked),
+        Ok(Presence::None) => Err(AppError::NoVault),
+        Err(error) => Err(StoreError::into(error)),
+    }
+}

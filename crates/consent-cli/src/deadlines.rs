@@ -1,0 +1,154 @@
+//! Dates to decide by, and reminders.
+
+use consent_app::dto::DeadlineView;
+use consent_app::{AppError, ConsentApp, OwnDeadlineRequest};
+use serde_json::json;
+
+use crate::Outcome;
+use crate::args::{Command, Deadline};
+use crate::output::Output;
+use crate::record::receipt;
+
+/// `--check` speaks up for decisions due within so many days.
+const CHECK_DAYS: i32 = 7;
+
+pub(crate) fn deadlines(
+    app: &mut ConsentApp,
+    command: Command,
+    output: &mut Output,
+) -> Result<Outcome, AppError> {
+    match command {
+        Command::Deadlines {
+            within,
+            check,
+            all,
+            as_of,
+        } => {
+            let limit = within.as_deref().map(days).transpose()?;
+            let views: Vec<DeadlineView> = app
+                .deadlines(as_of)?
+                .into_iter()
+                .filter(|d| all || !d.settled)
+                .filter(|d| limit.is_none_or(|limit| d.days_left <= limit))
+                .collect();
+            list(app, &views, output);
+            let day = as_of.unwrap_or_else(|| app.today()).to_string();
+            output.data(Some(&day), &views);
+            let due = views
+                .iter()
+                .any(|d| !d.settled && d.days_left <= CHECK_DAYS);
+            Ok(if check && due {
+                Outcome::Due
+            } else {
+                Outcome::Done
+            })
+        }
+        Command::Deadline(what) => {
+            let changes = match what {
+                Deadline::Add {
+                    title,
+                    date,
+                    service,
+                } => {
+                    let account_id = service
+                        .map(|name| app.find_account(&name, None))
+                        .transpose()?;
+                    app.add_deadline(OwnDeadlineRequest {
+                        title,
+                        date,
+                        account_id,
+                    })?
+                }
+                Deadline::Move {
+                    id,
+                    date,
+                    announced,
+                    source,
+                } => {
+                    let id = app.find_deadline(&id)?;
+                    app.move_deadline(id, Some(date), announced, source)?
+                }
+                Deadline::Dismiss { id } => {
+                    let id = app.find_deadline(&id)?;
+                    app.dismiss_deadline(id)?
+                }
+            };
+            receipt(app, &changes, None, output)?;
+            Ok(Outcome::Done)
+        }
+        Command::Remind { .. } => {
+            let handed = app.remind()?;
+            for notice in &handed.notices {
+                output.line(&format!("Handed to the system: {}", notice.title));
+            }
+            if !handed.service_answers {
+                output.remark(
+                    "No notification service answers; the dates stay in `consent deadlines`.",
+                );
+            }
+            let titles: Vec<&str> = handed.notices.iter().map(|n| n.title.as_str()).collect();
+            let next = handed.next_look.map(|at| at.to_string());
+            output.data(
+                None,
+                &json!({ "handed": titles, "service_answers": handed.service_answers, "next_look": next }),
+            );
+            Ok(Outcome::Done)
+        }
+        _ => Ok(Outcome::Done),
+    }
+}
+
+fn list(app: &ConsentApp, views: &[DeadlineView], output: &mut Output) {
+    if views.is_empty() {
+        output.line("Nothing is to be decided. Follow a service with `consent add`.");
+        return;
+    }
+    let rows: Vec<Vec<String>> = views
+        .iter()
+        .map(|d| {
+            let what = d
+                .title
+                .clone()
+                .or_else(|| d.service.clone())
+                .unwrap_or_default();
+            let state = match (d.settled, d.dismissed, d.status.as_str()) {
+                (_, true, _) => "not for you".to_owned(),
+                (true, ..) => "settled".to_owned(),
+                (_, _, "passed") => "date passed, not checked".to_owned(),
+                (_, _, "last-safe-day") => "last safe day".to_owned(),
+                _ => format!("{} days", d.days_left),
+            };
+            let moved: Vec<String> = d.revisions.iter().filter_map(|r| r.date.clone()).collect();
+            let moved = if moved.len() > 1 {
+                format!("moved: {}", moved.join(" -> "))
+            } else {
+                String::new()
+            };
+            let id: String = d.deadline_id.chars().take(13).collect();
+            vec![d.date.clone(), d.safe_day.clone(), what, state, moved, id]
+        })
+        .collect();
+    output.table(
+        &[
+            "DECIDE BY",
+            "LAST SAFE DAY",
+            "WHAT",
+            "STATE",
+            "HISTORY",
+            "ID",
+        ],
+        &rows,
+    );
+    if app.is_demo() {
+        output.line("DEMO: this ledger is for trying out.");
+    }
+}
+
+fn days(text: &str) -> Result<i32, AppError> {
+    text.trim_end_matches('d')
+        .parse()
+        .map_err(|_| AppError::NoSuchId {
+            name: text.to_owned(),
+            what: "number of days (such as 90d)",
+        })
+}

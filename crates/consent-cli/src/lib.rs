@@ -1,0 +1,96 @@
+//! `consent`: the same use cases as the window, for the terminal and for scripts.
+//!
+//! A shell: it reads arguments, asks consent-app once, and prints. No decision about consent is here.
+
+mod args;
+mod catalogue;
+mod deadlines;
+mod open;
+mod output;
+mod read;
+mod record;
+
+use std::ffi::OsString;
+
+use clap::Parser;
+use clap::error::ErrorKind as ClapErrorKind;
+use consent_app::{AppError, ErrorKind};
+
+use crate::args::{Arguments, Command};
+use crate::output::Output;
+
+/// What a command did, beside printing.
+pub(crate) enum Outcome {
+    /// Done.
+    Done,
+    /// Done, and damage was found.
+    Damage,
+    /// Done, and something is due (`--check`).
+    Due,
+}
+
+/// Runs one command line and gives its exit code: 0 done, 1 failure, 2 wrong usage, 3 refused by the
+/// rules, 4 locked or key missing, 5 damage or missing entries, 6 something is due, 7 another program
+/// is writing, 8 ledger of a newer version.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let usage = !matches!(
+                error.kind(),
+                ClapErrorKind::DisplayHelp | ClapErrorKind::DisplayVersion
+            );
+            // If even the terminal is gone, the exit code still tells.
+            let _ = error.print();
+            return if usage { 2 } else { 0 };
+        }
+    };
+    let mut output = Output::new(arguments.json);
+    match dispatch(arguments, &mut output) {
+        Ok(Outcome::Done) => 0,
+        Ok(Outcome::Damage) => 5,
+        Ok(Outcome::Due) => 6,
+        Err(error) => {
+            output.error(error.code(), &error.to_string());
+            match error.kind() {
+                ErrorKind::Failed => 1,
+                ErrorKind::Usage => 2,
+                ErrorKind::Rejected => 3,
+                ErrorKind::Locked => 4,
+                ErrorKind::Damaged => 5,
+                ErrorKind::Busy => 7,
+                ErrorKind::Newer => 8,
+            }
+        }
+    }
+}
+
+fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppError> {
+    let Arguments {
+        command, access, ..
+    } = arguments;
+    match command {
+        Command::Init(init) => open::init(&access, init, output),
+        Command::Key(key) => open::key(&access, &key, output),
+        Command::Catalogue(what) => catalogue::catalogue(&what, output),
+        Command::Completions { shell } => {
+            output.completions(shell);
+            Ok(Outcome::Done)
+        }
+        Command::Add(_)
+        | Command::Plan { .. }
+        | Command::Drop { .. }
+        | Command::Record(_)
+        | Command::Hold(_)
+        | Command::Correct { .. } => record::record(&mut open::open(&access)?, command, output),
+        Command::Deadlines { .. } | Command::Deadline(_) | Command::Remind { .. } => {
+            deadlines::deadlines(&mut open::open(&access)?, command, output)
+        }
+        Command::Status { .. }
+        | Command::Show { .. }
+        | Command::Retention(_)
+        | Command::History { .. }
+        | Command::Export(_)
+        | Command::Verify => read::read(&open::open(&access)?, command, output),
+    }
+}

@@ -1,0 +1,173 @@
+//! Making and opening a ledger from the command line; secrets come without echo or on standard input.
+
+use std::io::{self, BufRead, IsTerminal};
+use std::path::PathBuf;
+
+use consent_app::ports::{Clock, KeyStoreError};
+use consent_app::{AppError, ConsentApp, CreateRequest, OpenWith, Ports};
+use consent_platform::{
+    DemoClock, RandomIds, SystemClock, SystemFiles, SystemKeyStore, SystemNotifier,
+    default_vault_folder,
+};
+use consent_store::{KdfCost, SecretText, SlotKind};
+use serde_json::json;
+
+use crate::Outcome;
+use crate::args::{Access, Init, Key};
+use crate::output::Output;
+
+fn folder(access: &Access) -> Result<PathBuf, AppError> {
+    access
+        .vault
+        .clone()
+        .or_else(default_vault_folder)
+        .ok_or(AppError::NoVault)
+}
+
+fn clock(access: &Access, demo: bool) -> Result<Box<dyn Clock>, AppError> {
+    match &access.now {
+        None => Ok(Box::new(SystemClock)),
+        Some(_) if !demo => Err(AppError::NotADemo),
+        Some(text) => match DemoClock::at(text) {
+            Some(clock) => Ok(Box::new(clock)),
+            None => Err(AppError::NoSuchId {
+                name: text.clone(),
+                what: "time",
+            }),
+        },
+    }
+}
+
+fn ports(access: &Access, demo: bool) -> Result<Ports, AppError> {
+    Ok(Ports {
+        clock: clock(access, demo)?,
+        ids: Box::new(RandomIds),
+        keys: Box::new(SystemKeyStore),
+        files: Box::new(SystemFiles),
+        notifier: Box::new(SystemNotifier),
+    })
+}
+
+fn line_of_stdin() -> Result<SecretText, AppError> {
+    let mut line = String::new();
+    let read = io::stdin().lock().read_line(&mut line);
+    let line = line.trim_end_matches(['\r', '\n']).to_owned();
+    if read.is_err() || line.is_empty() {
+        return Err(AppError::PassphraseNeeded);
+    }
+    Ok(SecretText::new(line))
+}
+
+fn ask(question: &str) -> Result<SecretText, AppError> {
+    if !io::stdin().is_terminal() {
+        return line_of_stdin();
+    }
+    let asked = inquire::Password::new(question)
+        .without_confirmation()
+        .with_display_mode(inquire::PasswordDisplayMode::Hidden)
+        .prompt();
+    asked
+        .map(SecretText::new)
+        .map_err(|_| AppError::PassphraseNeeded)
+}
+
+/// Opens the ledger that the arguments name.
+pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
+    let folder = folder(access)?;
+    let demo = ConsentApp::is_demo_at(&folder)?;
+    let ports = ports(access, demo)?;
+    let with = if access.passphrase_stdin {
+        OpenWith::Passphrase(line_of_stdin()?)
+    } else if access.words {
+        OpenWith::Words(ask("The 12 recovery words:")?)
+    } else if ConsentApp::slots_at(&folder)?.contains(&SlotKind::Keyring) {
+        OpenWith::KeyStore
+    } else {
+        OpenWith::Passphrase(ask("Passphrase:")?)
+    };
+    ConsentApp::open(ports, &folder, with)
+}
+
+/// `consent init`.
+pub(crate) fn init(access: &Access, init: Init, output: &mut Output) -> Result<Outcome, AppError> {
+    let folder = folder(access)?;
+    let ports = ports(access, init.demo)?;
+    let passphrase = if access.passphrase_stdin {
+        Some(line_of_stdin()?)
+    } else {
+        None
+    };
+    // A demo is no safe: its passphrase is cheap to try, so that scripts do not wait.
+    let kdf_cost = if init.demo {
+        KdfCost::Floor
+    } else {
+        KdfCost::Full
+    };
+    let created = ConsentApp::create(
+        ports,
+        CreateRequest {
+            folder: folder.clone(),
+            passphrase,
+            demo: init.demo,
+            regions: init.region,
+            kdf_cost,
+        },
+    )?;
+    let words: Vec<&str> = created.recovery_words.split(' ').collect();
+    output.line(&format!("A new ledger is in {}.", folder.display()));
+    if init.demo {
+        output.line("DEMO: for trying out only; --now sets its clock.");
+    }
+    output.line("Write these 12 words down. They open the ledger if everything else is lost:");
+    for (row, chunk) in words.chunks(4).enumerate() {
+        let numbered: Vec<String> = chunk
+            .iter()
+            .enumerate()
+            .map(|(i, word)| format!("{:>2} {word:<10}", row * 4 + i + 1))
+            .collect();
+        output.line(&numbered.join(" "));
+    }
+    let key_store = match created.key_stored {
+        Ok(()) => "stored",
+        Err(KeyStoreError::Absent) => "absent",
+        Err(error) => error.code(),
+    };
+    if created.key_stored.is_ok() {
+        output.line("The key is in the system's key store; it opens the ledger by itself.");
+    } else {
+        output.line("The key is in no key store; your passphrase opens the ledger.");
+    }
+    output.data(
+        None,
+        &json!({ "folder": folder, "words": words, "key_store": key_store, "demo": init.demo }),
+    );
+    Ok(Outcome::Done)
+}
+
+/// `consent key`.
+pub(crate) fn key(access: &Access, key: &Key, output: &mut Output) -> Result<Outcome, AppError> {
+    let folder = folder(access)?;
+    match key {
+        Key::Status => {
+            let slots = ConsentApp::slots_at(&folder)?;
+            let names: Vec<&str> = slots
+                .iter()
+                .map(|slot| match slot {
+                    SlotKind::Keyring => "key store of the system",
+                    SlotKind::Recovery => "12 recovery words",
+                    SlotKind::Passphrase => "passphrase",
+                })
+                .collect();
+            output.line(&format!("This ledger opens with: {}.", names.join(", ")));
+            output.data(None, &json!({ "slots": names }));
+        }
+        Key::CheckWords => {
+            let demo = ConsentApp::is_demo_at(&folder)?;
+            let words = ask("The 12 recovery words:")?;
+            ConsentApp::open(ports(access, demo)?, &folder, OpenWith::Words(words))?;
+            output.line("These words open this ledger. Keep them where you keep papers.");
+            output.data(None, &json!({ "words": "ok" }));
+        }
+    }
+    Ok(Outcome::Done)
+}

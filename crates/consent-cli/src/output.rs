@@ -1,0 +1,128 @@
+//! Printing: text for people, one JSON object for programs; no control character reaches a terminal.
+
+use std::io::{self, IsTerminal, Write};
+
+use clap::CommandFactory;
+use comfy_table::{ContentArrangement, Table, presets};
+use serde::Serialize;
+use serde_json::json;
+
+use crate::args::Arguments;
+
+/// Where answers go.
+pub(crate) struct Output {
+    json: bool,
+}
+
+impl Output {
+    pub(crate) fn new(json: bool) -> Self {
+        Self { json }
+    }
+
+    pub(crate) fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// One line for people; nothing in JSON mode.
+    pub(crate) fn line(&mut self, text: &str) {
+        if !self.json {
+            write_out(&format!("{}\n", safe(text)));
+        }
+    }
+
+    /// The answer for programs; nothing in text mode.
+    pub(crate) fn data(&mut self, as_of: Option<&str>, data: &impl Serialize) {
+        if self.json {
+            let mut object = json!({ "format": 1, "data": data });
+            if let (Some(day), Some(map)) = (as_of, object.as_object_mut()) {
+                map.insert("as_of".to_owned(), json!(day));
+            }
+            write_out(&format!("{object}\n"));
+        }
+    }
+
+    /// A table for people.
+    pub(crate) fn table(&mut self, header: &[&str], rows: &[Vec<String>]) {
+        if self.json {
+            return;
+        }
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING);
+        if io::stdout().is_terminal() {
+            table.set_content_arrangement(ContentArrangement::Dynamic);
+        } else {
+            table.set_content_arrangement(ContentArrangement::Disabled);
+        }
+        table.set_header(header);
+        for row in rows {
+            table.add_row(row.iter().map(|cell| safe(cell)));
+        }
+        let printed: String = table
+            .to_string()
+            .lines()
+            .map(|l| format!("{}\n", l.trim()))
+            .collect();
+        write_out(&printed);
+    }
+
+    /// Bytes as they are: an export to standard output.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
+        // A closed pipe is the reader's choice.
+        let _ = io::stdout().lock().write_all(bytes);
+    }
+
+    /// An error on standard error.
+    pub(crate) fn error(&mut self, code: &str, message: &str) {
+        let text = if self.json {
+            json!({ "format": 1, "error": { "code": code, "message": safe(message) } }).to_string()
+        } else {
+            format!("consent: {} [{code}]", safe(message))
+        };
+        let _ = writeln!(io::stderr().lock(), "{text}");
+    }
+
+    /// A remark on standard error that is no part of the answer.
+    pub(crate) fn remark(&mut self, text: &str) {
+        let _ = writeln!(io::stderr().lock(), "{}", safe(text));
+    }
+
+    pub(crate) fn completions(&mut self, shell: clap_complete::Shell) {
+        clap_complete::generate(
+            shell,
+            &mut Arguments::command(),
+            "consent",
+            &mut io::stdout(),
+        );
+    }
+}
+
+fn write_out(text: &str) {
+    // A closed pipe is the reader's choice.
+    let _ = io::stdout().lock().write_all(text.as_bytes());
+}
+
+/// Control characters, escapes and bidi controls are dropped; line ends become spaces.
+fn safe(text: &str) -> String {
+    text.chars()
+        .filter_map(|c| match c {
+            '\n' | '\t' => Some(' '),
+            '\u{61c}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => None,
+            c if c.is_control() => None,
+            c => Some(c),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe;
+
+    #[test]
+    fn no_escape_reaches_the_terminal() {
+        assert_eq!(safe("a\u{1b}[31mb\u{202e}c\r\nd"), "a[31mbc d");
+    }
+}

@@ -1,0 +1,301 @@
+//! Commands that only read.
+
+use consent_app::dto::AccountView;
+use consent_app::{AppError, ConsentApp, ExportForm, Replace, RetentionQuestion};
+use consent_formats::csv::{Delimiter, Guard};
+use serde_json::json;
+
+use crate::Outcome;
+use crate::args::{Command, Export, Retention};
+use crate::output::Output;
+
+pub(crate) fn read(
+    app: &ConsentApp,
+    command: Command,
+    output: &mut Output,
+) -> Result<Outcome, AppError> {
+    if app.is_demo() && !matches!(command, Command::Export(_)) {
+        output.line("DEMO: this ledger is for trying out.");
+    }
+    match command {
+        Command::Status { as_of } => {
+            let views = app.status(as_of)?;
+            if views.is_empty() {
+                output.line(
+                    "No service is followed yet. Begin with `consent add claude --plan pro`.",
+                );
+            } else {
+                status_table(app, &views, as_of, output)?;
+            }
+            let day = as_of.unwrap_or_else(|| app.today()).to_string();
+            output.data(Some(&day), &views);
+        }
+        Command::Show {
+            service,
+            account,
+            as_of,
+        } => {
+            let account = app.find_account(&service, account.as_deref())?;
+            let view = app.show(account, as_of)?;
+            show(&view, output);
+            output.data(as_of.map(|d| d.to_string()).as_deref(), &view);
+        }
+        Command::Retention(question) => retention(app, question, output)?,
+        Command::History { service, as_of } => {
+            let account = service
+                .map(|name| app.find_account(&name, None))
+                .transpose()?;
+            let entries = app.history(account, as_of)?;
+            if entries.is_empty() {
+                output.line("Nothing recorded yet.");
+            }
+            for entry in &entries {
+                let service = entry
+                    .service
+                    .as_deref()
+                    .map(|s| format!("{s}: "))
+                    .unwrap_or_default();
+                let mark = if entry.corrected {
+                    " (corrected later)"
+                } else {
+                    ""
+                };
+                let note = entry
+                    .note
+                    .as_deref()
+                    .map(|n| format!(" \u{2014} {n}"))
+                    .unwrap_or_default();
+                output.line(&format!(
+                    "#{:<4} {}  {service}{}{mark}{note}",
+                    entry.number, entry.occurred, entry.summary
+                ));
+            }
+            output.data(as_of.map(|d| d.to_string()).as_deref(), &entries);
+        }
+        Command::Export(Export::Csv {
+            out,
+            raw,
+            spreadsheet,
+            delimiter,
+            force,
+        }) => {
+            let form = match (spreadsheet, raw) {
+                (true, _) if delimiter == ";" => ExportForm::Spreadsheet(Delimiter::Semicolon),
+                (true, _) => ExportForm::Spreadsheet(Delimiter::Comma),
+                (false, true) => ExportForm::Archive(Guard::Raw),
+                (false, false) => ExportForm::Archive(Guard::ApostropheV1),
+            };
+            let path = out.unwrap_or_else(|| app.export_name().into());
+            if path.as_os_str() == "-" {
+                let (bytes, _, _) = app.export_csv(form, "ledger.csv")?;
+                output.bytes(&bytes);
+                return Ok(Outcome::Done);
+            }
+            let replace = if force { Replace::Yes } else { Replace::No };
+            let written = app.write_csv(form, &path, replace)?;
+            for file in &written.files {
+                output.line(&format!("Wrote {}.", file.display()));
+            }
+            output.line(&format!(
+                "{} entries. Labels and notes stand in it in clear.",
+                written.rows
+            ));
+            output.data(
+                None,
+                &json!({ "files": written.files, "entries": written.rows }),
+            );
+        }
+        Command::Verify => return verify(app, output),
+        _ => {}
+    }
+    Ok(Outcome::Done)
+}
+
+fn verify(app: &ConsentApp, output: &mut Output) -> Result<Outcome, AppError> {
+    let report = app.verify()?;
+    let plural = if report.devices == 1 {
+        "device"
+    } else {
+        "devices"
+    };
+    if report.intact {
+        let compared = report.compared_with.as_deref().map_or_else(
+            || "Not compared with any copy kept elsewhere.".to_owned(),
+            |at| format!("Complete compared with this computer's copy of {at}."),
+        );
+        let counted = format!("{} entries, {} {plural}", report.entries, report.devices);
+        output.line(&format!("Intact: {counted}. {compared}"));
+    } else {
+        for fault in &report.faults {
+            output.line(&format!("Damage: {fault}."));
+        }
+        output
+            .line("Nothing was changed. Keep this folder as it is and restore a backup beside it.");
+    }
+    output.data(None, &report);
+    Ok(if report.intact {
+        Outcome::Done
+    } else {
+        Outcome::Damage
+    })
+}
+
+fn account_name(view: &AccountView) -> String {
+    let plan = view.plan_name.clone().or_else(|| view.plan.clone());
+    let parts: Vec<String> = [plan, view.label.clone()].into_iter().flatten().collect();
+    if parts.is_empty() {
+        "plan not known".to_owned()
+    } else {
+        parts.join(", ")
+    }
+}
+
+fn status_table(
+    app: &ConsentApp,
+    views: &[AccountView],
+    as_of: Option<consent_core::time::CivilDate>,
+    output: &mut Output,
+) -> Result<(), AppError> {
+    let mut rows = vec![];
+    for view in views {
+        let training = view
+            .standings
+            .iter()
+            .find(|s| s.purpose == "model-training");
+        let words = training.map_or_else(String::new, |s| {
+            let since = s
+                .since
+                .as_deref()
+                .map(|d| format!(", {d}"))
+                .unwrap_or_default();
+            let again = if s.check_again { " (check again)" } else { "" };
+            format!("{}{since}{again}", s.words)
+        });
+        let question = RetentionQuestion {
+            as_of,
+            ..RetentionQuestion::default()
+        };
+        let account = app.find_account(&view.account_id, None)?;
+        let kept = app.retention(account, &question)?.words;
+        let next = view.deadlines.iter().find(|d| !d.settled).map_or_else(
+            || "-".to_owned(),
+            |d| match d.status.as_str() {
+                "passed" => format!("{}, passed", d.date),
+                _ => format!("{}, {} days", d.date, d.days_left),
+            },
+        );
+        rows.push(vec![
+            view.service.clone(),
+            account_name(view),
+            words,
+            kept,
+            next,
+        ]);
+    }
+    let header = [
+        "SERVICE",
+        "ACCOUNT",
+        "TRAINING",
+        "A CHAT IS KEPT",
+        "NEXT DATE",
+    ];
+    output.table(&header, &rows);
+    Ok(())
+}
+
+fn show(view: &AccountView, output: &mut Output) {
+    output.line(&format!("{} \u{b7} {}", view.service, account_name(view)));
+    for standing in &view.standings {
+        let since = standing
+            .since
+            .as_deref()
+            .map(|d| format!(", {d}"))
+            .unwrap_or_default();
+        output.line(&format!(
+            "  {}: {}{since}",
+            standing.purpose, standing.words
+        ));
+        if standing.check_again {
+            let days = standing.seen_days_ago.unwrap_or_default();
+            output.line(&format!("    Check again: last seen {days} days ago."));
+        }
+    }
+    if let Some(training) = &view.training {
+        output.line(&format!("  {training}"));
+    }
+    if !view.left_out.is_empty() {
+        let words: Vec<&str> = view.left_out.iter().map(|l| l.words.as_str()).collect();
+        output.line(&format!("  A no leaves out: {}.", words.join(", ")));
+    }
+    for deadline in &view.deadlines {
+        let dates: Vec<String> = deadline
+            .revisions
+            .iter()
+            .filter_map(|r| r.date.clone())
+            .collect();
+        let settled = if deadline.settled { ", settled" } else { "" };
+        output.line(&format!(
+            "  Decide by {} (last safe day {}){settled}",
+            dates.join(", moved to "),
+            deadline.safe_day
+        ));
+        if let Some(outcome) = &deadline.if_nothing {
+            output.line(&format!(
+                "    If you do nothing: {}",
+                outcome.replace('_', " ")
+            ));
+        }
+        if let Some(source) = &deadline.source {
+            output.line(&format!("    Source: {source}"));
+        }
+    }
+    for path in view.paths.iter().filter(|p| !p.path.is_empty()) {
+        let label = path
+            .label
+            .as_deref()
+            .map(|l| format!(" ({l})"))
+            .unwrap_or_default();
+        output.line(&format!("  Switch: {}{label}", path.path));
+    }
+}
+
+fn retention(app: &ConsentApp, q: Retention, output: &mut Output) -> Result<(), AppError> {
+    let account = app.find_account(&q.service, q.account.as_deref())?;
+    let question = RetentionQuestion {
+        data_kind: q.kind,
+        created: q.created,
+        last_activity: q.last_activity,
+        deleted: q.deleted,
+        flagged: q.flagged,
+        feedback: q.feedback,
+        as_of: q.as_of,
+    };
+    let view = app.retention(account, &question)?;
+    output.line(&view.words);
+    if q.trace {
+        for line in &view.trace {
+            let until = line
+                .until
+                .as_deref()
+                .map(|d| format!(", until {d}"))
+                .unwrap_or_default();
+            let layer = line
+                .layer
+                .as_deref()
+                .map(|l| format!("{l}: "))
+                .unwrap_or_default();
+            output.line(&format!(
+                "  {layer}{} ({}){until}  [{}]",
+                line.outcome, line.because, line.id
+            ));
+            if let Some(source) = &line.source {
+                output.line(&format!("      {source}"));
+            }
+        }
+        output.line("Not legal advice.");
+    } else {
+        output.line("Add --trace for the rules. Not legal advice.");
+    }
+    output.data(Some(&view.as_of.clone()), &view);
+    Ok(())
+}

@@ -1,0 +1,266 @@
+//! Commands that write.
+
+use consent_app::{AppError, ChangeSet, ChoiceRequest, ConsentApp, NoticeRequest, SeenRequest};
+use consent_core::choices::{
+    BasisSays, ClaimedBasis, Did, Grade, NoticeForm, SwitchSeen, SwitchTouched,
+};
+use consent_core::command::{NoticeAnswer, WhoTurnedOn};
+use consent_core::id::AccountId;
+
+use crate::Outcome;
+use crate::args::{About, Answer, Command, Consented, Hold, OnOff, Record, Seen, Who};
+use crate::output::Output;
+
+/// Runs a command that writes and prints the receipt.
+pub(crate) fn record(
+    app: &mut ConsentApp,
+    command: Command,
+    output: &mut Output,
+) -> Result<Outcome, AppError> {
+    let (changes, account) = match command {
+        Command::Add(add) => {
+            let (account, changes) =
+                app.add_account(&add.service, add.plan.as_deref(), add.account.as_deref())?;
+            (changes, Some(account))
+        }
+        Command::Plan {
+            service,
+            plan,
+            account,
+            date,
+        } => {
+            let account = app.find_account(&service, account.as_deref())?;
+            (app.change_plan(account, &plan, date)?, Some(account))
+        }
+        Command::Drop { service, account } => {
+            let account = app.find_account(&service, account.as_deref())?;
+            (app.drop_account(account)?, None)
+        }
+        Command::Record(what) => record_one(app, what)?,
+        Command::Hold(hold) => match hold {
+            Hold::Add {
+                service,
+                title,
+                from,
+                to,
+                source,
+            } => (app.place_hold(&service, title, from, to, source)?, None),
+            Hold::Lift { id, to } => (app.lift_hold(&id, to)?, None),
+            Hold::List => return list_holds(app, output),
+        },
+        Command::Correct { entry, happened_on } => {
+            let entry = app.find_entry(&entry)?;
+            (app.correct(entry, happened_on)?, None)
+        }
+        _ => return Ok(Outcome::Done),
+    };
+    receipt(app, &changes, account, output)?;
+    Ok(Outcome::Done)
+}
+
+fn list_holds(app: &ConsentApp, output: &mut Output) -> Result<Outcome, AppError> {
+    let holds = app.holds(None)?;
+    if holds.is_empty() {
+        output.line("No order was told of. Those of the catalogue show in `consent retention`.");
+    }
+    for hold in &holds {
+        let to = hold.to.as_deref().unwrap_or("no end known");
+        let id: String = hold.hold_id.chars().take(13).collect();
+        output.line(&format!(
+            "{id}  {}  {}: from {} to {to}",
+            hold.service_id, hold.title, hold.from
+        ));
+    }
+    output.data(None, &holds);
+    Ok(Outcome::Done)
+}
+
+fn account(app: &ConsentApp, about: &About) -> Result<AccountId, AppError> {
+    app.find_account(&about.service, about.account.as_deref())
+}
+
+fn position(state: OnOff) -> SwitchSeen {
+    match state {
+        OnOff::On => SwitchSeen::On,
+        OnOff::Off => SwitchSeen::Off,
+    }
+}
+
+fn record_one(
+    app: &mut ConsentApp,
+    what: Record,
+) -> Result<(ChangeSet, Option<AccountId>), AppError> {
+    match what {
+        Record::Setting {
+            about,
+            purpose,
+            state,
+            method,
+            seen,
+        } => {
+            let account_id = account(app, &about)?;
+            let did = match state {
+                OnOff::On => Did::TurnedOn,
+                OnOff::Off => Did::TurnedOff,
+            };
+            let grade = if seen { Grade::Seen } else { Grade::Asserted };
+            let changes = app.record_choice(ChoiceRequest {
+                account_id,
+                purpose,
+                did,
+                method,
+                grade,
+                basis: None,
+                on: about.date,
+                note: about.note,
+            })?;
+            Ok((changes, Some(account_id)))
+        }
+        Record::Consent {
+            about,
+            purpose,
+            did,
+            basis_source,
+        } => {
+            let account_id = account(app, &about)?;
+            let did = match did {
+                Consented::Given => Did::Given,
+                Consented::Refused => Did::Refused,
+                Consented::Withdrawn => Did::Withdrawn,
+            };
+            let basis = basis_source.map(|source| ClaimedBasis {
+                code: "consent".to_owned(),
+                says: BasisSays::Provider,
+                source,
+            });
+            let changes = app.record_choice(ChoiceRequest {
+                account_id,
+                purpose,
+                did,
+                method: None,
+                grade: Grade::Asserted,
+                basis,
+                on: about.date,
+                note: about.note,
+            })?;
+            Ok((changes, Some(account_id)))
+        }
+        Record::Notice {
+            about,
+            answer,
+            purpose,
+            preset,
+            moved,
+        } => {
+            let account_id = account(app, &about)?;
+            let switch = if moved {
+                SwitchTouched::Moved
+            } else {
+                SwitchTouched::Untouched
+            };
+            let answer = match answer {
+                Answer::Shown => NoticeAnswer::Shown,
+                Answer::PutOff => NoticeAnswer::PutOff,
+                Answer::Accepted => NoticeAnswer::Accepted(switch),
+            };
+            let changes = app.record_notice(NoticeRequest {
+                account_id,
+                form: NoticeForm::PopUp,
+                purposes: purpose,
+                default_seen: preset.map(position),
+                answer,
+                on: about.date,
+                note: about.note,
+            })?;
+            Ok((changes, Some(account_id)))
+        }
+        Record::Look {
+            about,
+            purpose,
+            state,
+            turned_on_by,
+        } => {
+            let account_id = account(app, &about)?;
+            let seen = match state {
+                Seen::On => SwitchSeen::On,
+                Seen::Off => SwitchSeen::Off,
+                Seen::NotFound => SwitchSeen::NotFound,
+            };
+            let who = match turned_on_by {
+                Who::Nobody => WhoTurnedOn::Nobody,
+                Who::Me => WhoTurnedOn::Me,
+                Who::NotSaid => WhoTurnedOn::NotSaid,
+            };
+            let on = about.date;
+            let changes = app.record_seen(SeenRequest {
+                account_id,
+                purpose,
+                seen,
+                who,
+                on,
+            })?;
+            Ok((changes, Some(account_id)))
+        }
+        Record::Deletion {
+            about,
+            kind,
+            count,
+            created_from,
+            created_to,
+        } => {
+            let account_id = account(app, &about)?;
+            let created = created_from.zip(created_to);
+            let changes = app.record_deletion(account_id, kind, count, created, about.date)?;
+            Ok((changes, Some(account_id)))
+        }
+    }
+}
+
+/// Says what was written, in the words of the history, and what the choice leaves out.
+pub(crate) fn receipt(
+    app: &ConsentApp,
+    changes: &ChangeSet,
+    account: Option<AccountId>,
+    output: &mut Output,
+) -> Result<(), AppError> {
+    let history = app.history(None, None)?;
+    let written: Vec<_> = history
+        .into_iter()
+        .filter(|e| {
+            changes
+                .entries
+                .iter()
+                .any(|id| id.to_string() == e.entry_id)
+        })
+        .collect();
+    for entry in &written {
+        let service = entry
+            .service
+            .as_deref()
+            .map(|s| format!("{s}: "))
+            .unwrap_or_default();
+        output.line(&format!(
+            "Recorded #{}: {}, {service}{}.",
+            entry.number, entry.occurred, entry.summary
+        ));
+    }
+    let chose = written.iter().any(|e| e.event_type == "choice.recorded");
+    if let (Some(account), true) = (account, chose) {
+        let view = app.show(account, None)?;
+        if !view.left_out.is_empty() {
+            let words: Vec<&str> = view.left_out.iter().map(|l| l.words.as_str()).collect();
+            output.line(&format!("A no leaves out: {}.", words.join(", ")));
+        }
+        for deadline in view.deadlines.iter().filter(|d| d.settled) {
+            output.line(&format!(
+                "Reminders for \"decide by {}\" stop.",
+                deadline.date
+            ));
+        }
+    }
+    if app.is_demo() {
+        output.line("DEMO: this ledger is for trying out.");
+    }
+    output.data(None, &written);
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! The key store of the system.
+//!
+//! On Linux the store is built anew for each call: the facade starts its store once per process, so a
+//! service that comes up later would never be seen. Calls can block on a prompt, hence the thread of
+//! their own and the time-out.
+
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use consent_app::ports::{KeyStore, KeyStoreError};
+use keyring_core::{Entry, Error};
+
+const SERVICE: &str = "org.consentledger.ConsentLedger";
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// Secret Service on Linux, Keychain on macOS, Credential Manager on Windows.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemKeyStore;
+
+impl KeyStore for SystemKeyStore {
+    fn name(&self) -> &'static str {
+        if cfg!(target_os = "macos") {
+            "Keychain"
+        } else if cfg!(target_os = "windows") {
+            "Windows Credential Manager"
+        } else {
+            "Secret Service"
+        }
+    }
+
+    fn read(&self, user: &str) -> Result<String, KeyStoreError> {
+        let user = user.to_owned();
+        in_time(move || entry(&user)?.get_password().map_err(|e| stable(&e)))
+    }
+
+    fn write(&self, user: &str, value: &str) -> Result<(), KeyStoreError> {
+        let (user, value) = (user.to_owned(), zeroize::Zeroizing::new(value.to_owned()));
+        in_time(move || {
+            let entry = entry(&user)?;
+            entry.set_password(&value).map_err(|e| stable(&e))?;
+            let back = zeroize::Zeroizing::new(entry.get_password().map_err(|e| stable(&e))?);
+            if *back == *value {
+                Ok(())
+            } else {
+                Err(KeyStoreError::Failed)
+            }
+        })
+    }
+}
+
+fn in_time<T: Send + 'static>(
+    call: impl FnOnce() -> Result<T, KeyStoreError> + Send + 'static,
+) -> Result<T, KeyStoreError> {
+    let (send, receive) = mpsc::channel();
+    thread::spawn(move || {
+        // If nobody waits any more, the answer is of no use.
+        let _ = send.send(call());
+    });
+    receive
+        .recv_timeout(TIMEOUT)
+        .unwrap_or(Err(KeyStoreError::Silent))
+}
+
+#[cfg(target_os = "linux")]
+fn entry(user: &str) -> Result<Entry, KeyStoreError> {
+    use keyring_core::api::CredentialStoreApi;
+    let store = zbus_secret_service_keyring_store::Store::new().map_err(|e| stable(&e))?;
+    store.build(SERVICE, user, None).map_err(|e| stable(&e))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn entry(user: &str) -> Result<Entry, KeyStoreError> {
+    keyring::use_native_store(false).map_err(|e| stable(&e))?;
+    Entry::new(SERVICE, user).map_err(|e| stable(&e))
+}
+
+/// Texts of the system are localised, so only the kind of an error counts.
+fn stable(error: &Error) -> KeyStoreError {
+    match error {
+        Error::NoEntry => KeyStoreError::NoEntry,
+        Error::NoDefaultStore => KeyStoreError::Absent,
+        Error::NoStorageAccess(cause) => {
+            if format!("{cause:?}").contains("Prompt") {
+                KeyStoreError::Denied
+            } else {
+                KeyStoreError::Locked
+            }
+        }
+        Error::PlatformFailure(cause) => {
+            let kind = format!("{cause:?}");
+            let absent = [
+                "NotFound",
+                "ServiceUnknown",
+                "ConnectionRefused",
+                "NameHasNoOwner",
+            ];
+            if absent.iter().any(|word| kind.contains(word)) {
+                KeyStoreError::Absent
+            } else {
+                KeyStoreError::Failed
+            }
+        }
+        _ => KeyStoreError::Failed,
+    }
+}
