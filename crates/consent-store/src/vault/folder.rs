@@ -83,7 +83,12 @@ pub(super) fn write_lock(folder: &Path) -> Result<WriteLock, StoreError> {
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(folder.join("write.lock"))?;
+    let file = options
+        .open(folder.join("write.lock"))
+        .map_err(|error| match error.kind() {
+            ErrorKind::PermissionDenied => StoreError::ReadOnly,
+            _ => error.into(),
+        })?;
     for _ in 0..1_000 {
         match file.try_lock() {
             Ok(()) => return Ok(WriteLock(file)),
