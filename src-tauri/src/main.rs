@@ -1,2 +1,5 @@
-//! Desktop.
-fn main() {}
+//! `consent-ledger`: the window of Consent Ledger.
+
+fn main() -> anyhow::Result<()> {
+    consent_desktop::run()
+}

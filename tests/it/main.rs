@@ -1,3 +1,4 @@
 //! The house seen from the street.
 
+mod cli;
 mod tidy;
