@@ -19,10 +19,9 @@ cargo xtask <task>
   run                   build window and command line, start the window; without a display, tour
   test [--only STEP]    every check and test, in order; --only list names the steps
   ci                    the same as test, and cargo deny if it is installed
-  codegen [--check]     write (or compare) the TypeScript bindings of what crosses IPC
   tidy                  the rules of the house alone
   catalogue --check     every fact has a source and a date
-  vectors KIND FILE     run a file of vectors: retention, statutory, dates or chain
+  vectors KIND FILE     run a file of vectors: retention or dates
   tour                  play the story in the real window; pictures go to target/tour";
 
 fn main() -> ExitCode {
@@ -46,8 +45,6 @@ fn dispatch() -> Result<()> {
         ["test"] => test::all(),
         ["test", "--only", step] => test::only(step),
         ["ci"] => test::ci(),
-        ["codegen"] => test::codegen(),
-        ["codegen", "--check"] => test::codegen_check(),
         ["tidy"] => step::run(&mut cargo(&[
             "test",
             "-p",

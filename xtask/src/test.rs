@@ -28,11 +28,6 @@ const STEPS: &[Step] = &[
     ),
     ("docs", docs, "mend the docstring that is named"),
     (
-        "codegen",
-        codegen_check,
-        "run: cargo xtask codegen, and commit what it wrote",
-    ),
-    (
         "catalogue",
         catalogue,
         "give the fact its source and date in assets/catalogue",
@@ -137,80 +132,6 @@ fn core() -> Result<()> {
 
 fn docs() -> Result<()> {
     run(cargo(&["doc", "--no-deps", "--workspace"]).env("RUSTDOCFLAGS", "-D warnings"))
-}
-
-const BINDINGS: &str = "ui/src/ipc/bindings";
-
-fn export_bindings(to: &Path) -> Result<()> {
-    let to = std::env::current_dir()?.join(to);
-    let _ = std::fs::remove_dir_all(&to);
-    std::fs::create_dir_all(&to)?;
-    let mut export = cargo(&[
-        "run",
-        "--quiet",
-        "-p",
-        "consent-app",
-        "--features",
-        "ts",
-        "--example",
-        "export_bindings",
-        "--",
-    ]);
-    run(export.arg(&to).env("TS_RS_EXPORT_DIR", &to))
-}
-
-/// Writes the TypeScript bindings.
-pub fn codegen() -> Result<()> {
-    export_bindings(Path::new(BINDINGS))
-}
-
-/// Compares the TypeScript bindings with what would be written.
-pub fn codegen_check() -> Result<()> {
-    let fresh = Path::new("target/codegen");
-    export_bindings(fresh)?;
-    let (fresh, kept) = (texts(fresh)?, texts(Path::new(BINDINGS))?);
-    if fresh.is_empty() {
-        bail!("no bindings were written");
-    }
-    if fresh != kept {
-        let differing = fresh
-            .iter()
-            .filter(|file| !kept.contains(file))
-            .map(|file| file.0.as_str());
-        let stale = kept
-            .iter()
-            .filter(|f| !fresh.iter().any(|g| g.0 == f.0))
-            .map(|f| f.0.as_str());
-        let names: Vec<&str> = differing.chain(stale).collect();
-        bail!("these bindings are not current: {}", names.join(" "));
-    }
-    Ok(())
-}
-
-fn texts(folder: &Path) -> Result<Vec<(String, String)>> {
-    let mut found = vec![];
-    for item in
-        std::fs::read_dir(folder).with_context(|| format!("no folder {}", folder.display()))?
-    {
-        let path = item?.path();
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        if path.is_dir() {
-            let inner = texts(&path)?;
-            found.extend(
-                inner
-                    .into_iter()
-                    .map(|(file, text)| (format!("{name}/{file}"), text)),
-            );
-        } else {
-            found.push((name, std::fs::read_to_string(&path)?));
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 /// Every catalogue file parses, and every fact in it has a source and a date.

@@ -7,7 +7,8 @@ use crate::event::{
     AccountAdded, AccountDropped, CatalogueAdopted, ContentDeleted, Context, Event, Happening,
     HoldLifted, HoldPlaced, LedgerCreated, PlanChanged, ProfileChanged, RecordedZone,
 };
-use crate::id::AccountId;
+use crate::id::{AccountId, VaultId};
+use crate::ledger::Hash;
 use crate::rejection::Rejection;
 use crate::state::{Account, LedgerState};
 use crate::time::{CivilDate, Now, Occurred};
@@ -68,24 +69,7 @@ fn decide_events(
             vault_id,
             edition,
             digest,
-        } => Ok(vec![
-            Decided::on(
-                "ledger".to_owned(),
-                Event::LedgerCreated(LedgerCreated {
-                    ledger_id: *vault_id,
-                    format: 1,
-                }),
-            ),
-            Decided::on(
-                "catalogue".to_owned(),
-                Event::CatalogueAdopted(CatalogueAdopted {
-                    edition: edition.clone(),
-                    digest: *digest,
-                    from_edition: None,
-                    source: Some("built-in".to_owned()),
-                }),
-            ),
-        ]),
+        } => Ok(begin_ledger(*vault_id, edition, *digest)),
         Command::SetProfile { regions } => {
             let jurisdiction = regions.first().cloned();
             let event = ProfileChanged {
@@ -94,6 +78,88 @@ fn decide_events(
             };
             one("profile".to_owned(), Event::ProfileChanged(event))
         }
+        Command::RecordNotice {
+            account_id,
+            notice_id,
+            form,
+            purposes,
+            default_seen,
+            answer,
+            policy_version,
+        } => {
+            followed(state, *account_id, on)?;
+            choices::decide_notice(&NoticeAsk {
+                account_id: *account_id,
+                notice_id: *notice_id,
+                form: *form,
+                purposes,
+                default_seen: *default_seen,
+                answer: *answer,
+                policy_version: policy_version.clone(),
+                on,
+            })
+        }
+        Command::RecordChoice {
+            account_id,
+            purpose,
+            did,
+            method,
+            grade,
+            basis,
+        } => {
+            let account = followed(state, *account_id, on)?;
+            choices::decide_choice(
+                account,
+                *purpose,
+                *did,
+                method.as_deref(),
+                *grade,
+                basis.as_ref(),
+                on,
+            )
+        }
+        Command::RecordSeen {
+            account_id,
+            purpose,
+            seen,
+            who,
+        } => {
+            let account = followed(state, *account_id, on)?;
+            Ok(choices::decide_seen(
+                state, account, *purpose, *seen, *who, on,
+            ))
+        }
+        Command::AddAccount { .. }
+        | Command::ChangePlan { .. }
+        | Command::DropAccount { .. }
+        | Command::RecordDeletion { .. } => decide_account(state, command, on),
+        Command::PlaceHold { .. } | Command::LiftHold { .. } => decide_hold(state, command),
+        Command::AddDeadline { .. }
+        | Command::MoveDeadline { .. }
+        | Command::DismissDeadline { .. } => deadlines::decide_deadline(state, command, today),
+        Command::Correct {
+            entry_id,
+            occurred,
+            becomes,
+        } => {
+            let event = crate::event::EntryCorrected {
+                corrects: *entry_id,
+                becomes: becomes.clone(),
+                occurred: *occurred,
+                reason: "mistake".to_owned(),
+            };
+            one("ledger".to_owned(), Event::EntryCorrected(event))
+        }
+    }
+}
+
+fn decide_account(
+    state: &LedgerState,
+    command: &Command,
+    on: CivilDate,
+) -> Result<Vec<Decided>, Rejection> {
+    let one = |stream: String, event| Ok(vec![Decided::on(stream, event)]);
+    match command {
         Command::AddAccount {
             account_id,
             service_id,
@@ -130,49 +196,6 @@ fn decide_events(
             };
             one(account_stream(*account_id), Event::AccountDropped(event))
         }
-        Command::RecordNotice {
-            account_id,
-            notice_id,
-            form,
-            purposes,
-            default_seen,
-            answer,
-            policy_version,
-        } => {
-            followed(state, *account_id, on)?;
-            choices::decide_notice(&NoticeAsk {
-                account_id: *account_id,
-                notice_id: *notice_id,
-                form: *form,
-                purposes,
-                default_seen: *default_seen,
-                answer: *answer,
-                policy_version: policy_version.clone(),
-                on,
-            })
-        }
-        Command::RecordChoice {
-            account_id,
-            purpose,
-            did,
-            method,
-            grade,
-            basis,
-        } => {
-            let account = followed(state, *account_id, on)?;
-            choices::decide_choice(account, *purpose, *did, method, *grade, basis.as_ref(), on)
-        }
-        Command::RecordSeen {
-            account_id,
-            purpose,
-            seen,
-            who,
-        } => {
-            let account = followed(state, *account_id, on)?;
-            Ok(choices::decide_seen(
-                state, account, *purpose, *seen, *who, on,
-            ))
-        }
         Command::RecordDeletion {
             account_id,
             data_kind,
@@ -180,13 +203,8 @@ fn decide_events(
             created,
         } => {
             followed(state, *account_id, on)?;
-            if let Some((from, to)) = created {
-                if to < from {
-                    return Err(Rejection::EndsBeforeStart {
-                        from: *from,
-                        to: *to,
-                    });
-                }
+            if let Some((from, to)) = created.filter(|(from, to)| to < from) {
+                return Err(Rejection::EndsBeforeStart { from, to });
             }
             let event = ContentDeleted {
                 account_id: *account_id,
@@ -197,6 +215,13 @@ fn decide_events(
             };
             one(account_stream(*account_id), Event::ContentDeleted(event))
         }
+        _ => Ok(vec![]),
+    }
+}
+
+fn decide_hold(state: &LedgerState, command: &Command) -> Result<Vec<Decided>, Rejection> {
+    let one = |stream: String, event| Ok(vec![Decided::on(stream, event)]);
+    match command {
         Command::PlaceHold {
             hold_id,
             service_id,
@@ -238,23 +263,29 @@ fn decide_events(
             };
             one(format!("hold:{hold_id}"), Event::HoldLifted(event))
         }
-        Command::AddDeadline { .. }
-        | Command::MoveDeadline { .. }
-        | Command::DismissDeadline { .. } => deadlines::decide_deadline(state, command, today),
-        Command::Correct {
-            entry_id,
-            occurred,
-            becomes,
-        } => {
-            let event = crate::event::EntryCorrected {
-                corrects: *entry_id,
-                becomes: becomes.clone(),
-                occurred: *occurred,
-                reason: "mistake".to_owned(),
-            };
-            one("ledger".to_owned(), Event::EntryCorrected(event))
-        }
+        _ => Ok(vec![]),
     }
+}
+
+fn begin_ledger(vault_id: VaultId, edition: &str, digest: Hash) -> Vec<Decided> {
+    vec![
+        Decided::on(
+            "ledger".to_owned(),
+            Event::LedgerCreated(LedgerCreated {
+                ledger_id: vault_id,
+                format: 1,
+            }),
+        ),
+        Decided::on(
+            "catalogue".to_owned(),
+            Event::CatalogueAdopted(CatalogueAdopted {
+                edition: edition.to_owned(),
+                digest,
+                from_edition: None,
+                source: Some("built-in".to_owned()),
+            }),
+        ),
+    ]
 }
 
 pub(crate) fn account_stream(account_id: AccountId) -> String {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::choices::{Grade, NoticeForm, Purpose, PurposeHistory, PurposeStep, Step, SwitchSeen};
 use crate::deadlines::{DeadlineKind, Inclusive, StatedOffset};
-use crate::event::{Context, DeadlineAdded, Event};
+use crate::event::{AccountAdded, Context, DeadlineAdded, Event, HoldPlaced};
 use crate::id::{AccountId, DeadlineId, EntryId, FactId, HoldId, NoticeId, PlanId, ServiceId};
 use crate::ledger::Hash;
 use crate::time::{CivilDate, Occurred, Offset, Timestamp};
@@ -274,7 +274,6 @@ impl LedgerState {
             entry_id: recorded.entry_id,
         };
         match &recorded.event {
-            Event::LedgerCreated(_) => {}
             Event::ProfileChanged(e) => {
                 self.profile = Profile {
                     regions: e.regions.clone(),
@@ -282,22 +281,7 @@ impl LedgerState {
                 };
             }
             Event::CatalogueAdopted(e) => self.catalogue_edition = Some(e.edition.clone()),
-            Event::AccountAdded(e) => {
-                let account = Account {
-                    account_id: e.account_id,
-                    service_id: e.service_id.clone(),
-                    plans: vec![(e.since.unwrap_or(on), e.plan.clone())],
-                    label: e.label,
-                    added_on: on,
-                    dropped_on: None,
-                    notices: BTreeMap::new(),
-                    purposes: BTreeMap::new(),
-                    deletions: vec![],
-                    feedback: vec![],
-                    accepted: vec![],
-                };
-                self.accounts.entry(e.account_id).or_insert(account);
-            }
+            Event::AccountAdded(e) => self.add_account(e, on),
             Event::PlanChanged(e) => self.with(e.account_id, |a| {
                 a.plans.push((on, Some(e.to.clone())));
                 a.plans.sort_by_key(|(from, _)| *from);
@@ -329,12 +313,12 @@ impl LedgerState {
             }),
             Event::ChoiceRecorded(e) => {
                 self.with(e.account_id, |a| {
-                    a.push(e.purpose, step(Step::Act(e.did), e.grade))
+                    a.push(e.purpose, step(Step::Act(e.did), e.grade));
                 });
             }
             Event::ChoiceObserved(e) => {
                 self.with(e.account_id, |a| {
-                    a.push(e.purpose, step(Step::Seen(e.seen), e.grade))
+                    a.push(e.purpose, step(Step::Seen(e.seen), e.grade));
                 });
             }
             Event::ChoiceEnded(e) => self.with(e.account_id, |a| {
@@ -354,7 +338,7 @@ impl LedgerState {
                     entry_id: recorded.entry_id,
                 });
             }),
-            Event::ContentFlagged(_) | Event::EntryCorrected(_) => {}
+            Event::LedgerCreated(_) | Event::ContentFlagged(_) | Event::EntryCorrected(_) => {}
             Event::DeadlineAdded(e) => self.add_deadline(e, recorded),
             Event::DeadlineRevised(e) => {
                 if let Some(deadline) = self.deadlines.get_mut(&e.deadline_id) {
@@ -370,30 +354,51 @@ impl LedgerState {
                     });
                 }
             }
-            Event::DeadlineDismissed(e) => {
-                if let Some(deadline) = self.deadlines.get_mut(&e.deadline_id) {
-                    deadline.dismissed_on = Some(on);
-                }
-            }
-            Event::HoldPlaced(e) => {
-                let hold = Hold {
-                    hold_id: e.hold_id,
-                    service_id: e.service_id.clone(),
-                    title: e.title.clone(),
-                    issuer: e.issuer.clone(),
-                    from: e.from,
-                    to: e.to,
-                    after: e.after.clone(),
-                    source: e.source.clone(),
-                };
-                self.holds.insert(e.hold_id, hold);
-            }
+            Event::DeadlineDismissed(e) => self.dismiss_deadline(e.deadline_id, on),
+            Event::HoldPlaced(e) => self.place_hold(e),
             Event::HoldLifted(e) => {
                 if let Some(hold) = self.holds.get_mut(&e.hold_id) {
                     hold.to = Some(e.to);
                     hold.after.clone_from(&e.after);
                 }
             }
+        }
+    }
+
+    fn add_account(&mut self, e: &AccountAdded, on: CivilDate) {
+        let account = Account {
+            account_id: e.account_id,
+            service_id: e.service_id.clone(),
+            plans: vec![(e.since.unwrap_or(on), e.plan.clone())],
+            label: e.label,
+            added_on: on,
+            dropped_on: None,
+            notices: BTreeMap::new(),
+            purposes: BTreeMap::new(),
+            deletions: vec![],
+            feedback: vec![],
+            accepted: vec![],
+        };
+        self.accounts.entry(e.account_id).or_insert(account);
+    }
+
+    fn place_hold(&mut self, e: &HoldPlaced) {
+        let hold = Hold {
+            hold_id: e.hold_id,
+            service_id: e.service_id.clone(),
+            title: e.title.clone(),
+            issuer: e.issuer.clone(),
+            from: e.from,
+            to: e.to,
+            after: e.after.clone(),
+            source: e.source.clone(),
+        };
+        self.holds.insert(e.hold_id, hold);
+    }
+
+    fn dismiss_deadline(&mut self, deadline_id: DeadlineId, on: CivilDate) {
+        if let Some(deadline) = self.deadlines.get_mut(&deadline_id) {
+            deadline.dismissed_on = Some(on);
         }
     }
 

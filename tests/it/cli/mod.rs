@@ -70,9 +70,18 @@ impl Demo {
     }
 
     pub fn run_with(&self, arguments: &[&str], passphrase: &str) -> Answer {
+        self.run_in(&self.vault(), arguments, passphrase)
+    }
+
+    /// Runs a command on a ledger in another folder.
+    pub fn run_at(&self, vault: &Path, arguments: &[&str]) -> Answer {
+        self.run_in(vault, arguments, PASSPHRASE)
+    }
+
+    fn run_in(&self, vault: &Path, arguments: &[&str], passphrase: &str) -> Answer {
         let mut child = Command::new(binary())
             .args(["--passphrase-stdin", "--now", &self.now, "--vault"])
-            .arg(self.vault())
+            .arg(vault)
             .args(arguments)
             .env("TZ", "Europe/Berlin")
             .env("NO_COLOR", "1")

@@ -48,8 +48,9 @@ fn no_second_ledger_is_made_over_a_trace_of_one() {
         fs::create_dir(&folder).unwrap();
         fs::copy(demo.vault().join(kept), folder.join(kept)).unwrap();
         let before = bytes_of(&folder);
-        let answer = demo.run(&["--vault", folder.to_str().unwrap(), "init", "--demo"]);
-        assert_ne!(answer.code, 0, "{kept}: {}", answer.out);
+        let answer = demo.run_at(&folder, &["init", "--demo"]);
+        assert_eq!(answer.code, 3, "{kept}: {}{}", answer.out, answer.err);
+        assert!(answer.err.contains("[trace_of_vault]"), "{}", answer.err);
         assert_eq!(before, bytes_of(&folder), "{kept}");
     }
 }
@@ -120,7 +121,7 @@ fn the_simulated_clock_works_in_a_demo_only() {
     let folder = tempfile::tempdir().unwrap();
     let vault = folder.path().join("real");
     let demo = followed();
-    let answer = demo.run(&["--vault", vault.to_str().unwrap(), "init"]);
+    let answer = demo.run_at(&vault, &["init"]);
     assert_eq!(answer.code, 3, "{}", answer.err);
     assert!(answer.err.contains("[not_a_demo]"), "{}", answer.err);
     assert!(!vault.exists(), "nothing was made");

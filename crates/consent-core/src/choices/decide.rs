@@ -88,7 +88,7 @@ pub(crate) fn decide_choice(
     account: &Account,
     purpose: Purpose,
     did: Did,
-    method: &Option<String>,
+    method: Option<&str>,
     grade: Grade,
     basis: Option<&ClaimedBasis>,
     on: CivilDate,
@@ -128,7 +128,7 @@ pub(crate) fn decide_choice(
             .values()
             .filter_map(|n| n.default_seen)
             .next_back(),
-        method: method.clone(),
+        method: method.map(str::to_owned),
         surface: None,
         grade,
         notice_id: None,

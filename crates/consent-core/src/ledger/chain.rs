@@ -1,6 +1,6 @@
 //! The verifier: recomputes every hash and link, and stops believing at the first fault of a chain.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::encoding::Hash;
 use super::entry::{ChainHead, LedgerEntry, genesis_hash};
@@ -73,7 +73,7 @@ pub fn verify_chains<'a>(
 ) -> ChainReport {
     let mut report = ChainReport::default();
     let mut heads: BTreeMap<DeviceId, ChainHead> = BTreeMap::new();
-    let mut broken: BTreeMap<DeviceId, ()> = BTreeMap::new();
+    let mut broken: BTreeSet<DeviceId> = BTreeSet::new();
     let mut wanted: BTreeMap<(DeviceId, u64), Hash> = known_heads
         .iter()
         .filter(|h| h.seq > 0)
@@ -85,13 +85,13 @@ pub fn verify_chains<'a>(
         let head = heads
             .entry(device_id)
             .or_insert_with(|| ChainHead::genesis(device_id));
-        if broken.contains_key(&device_id) {
+        if broken.contains(&device_id) {
             continue;
         }
         let fault = fault_of(entry, head);
         if let Some(fault) = fault {
             report.faults.push(fault);
-            broken.insert(device_id, ());
+            broken.insert(device_id);
             continue;
         }
         *head = ChainHead::after(entry);

@@ -35,7 +35,14 @@ impl Hash {
     /// The digest as 64 hexadecimal digits.
     #[must_use]
     pub fn to_hex(&self) -> String {
-        self.0.iter().map(|b| format!("{b:02x}")).collect()
+        self.0
+            .iter()
+            .fold(String::with_capacity(64), |mut text, byte| {
+                for digit in [byte >> 4, byte & 15] {
+                    text.extend(char::from_digit(u32::from(digit), 16));
+                }
+                text
+            })
     }
 }
 
