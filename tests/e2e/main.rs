@@ -1,5 +1,6 @@
 //! The real window under a virtual display, in a private session with a real keyring and a real
 //! notification daemon. Needs the tools that `cargo xtask setup` installs.
 
+mod desktop;
 mod harness;
 mod support;

@@ -21,7 +21,6 @@ impl ChangeSet {
         for entry in entries {
             let touched: &[&'static str] = match entry.stream.split(':').next().unwrap_or_default()
             {
-                "account" => &["services", "choices", "deadlines", "retention"],
                 "deadline" => &["deadlines"],
                 "hold" => &["retention"],
                 _ => &["services", "choices", "deadlines", "retention"],

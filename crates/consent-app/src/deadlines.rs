@@ -74,31 +74,30 @@ impl ConsentApp {
             contents: vec![],
         };
         let mut requests = vec![];
-        let deadline_id = match existing {
-            Some(deadline) => deadline.deadline_id,
-            None => {
-                let over = known
-                    .revisions
-                    .last()
-                    .is_none_or(|r| r.date < account.added_on);
-                let Some(first) = known.revisions.first().filter(|_| !over) else {
-                    return requests;
-                };
-                let deadline_id = DeadlineId::from_bytes(self.ports.ids.next_id());
-                let command = Command::AddDeadline {
-                    deadline_id,
-                    account_id: Some(account.account_id),
-                    kind: DeadlineKind::DecideBy,
-                    title: None,
-                    purpose: known.purpose,
-                    stated: stated(first.date),
-                    announced_on: first.announced_on,
-                    if_nothing: Some(known.if_nothing.code().to_owned()),
-                    source: Some(first.source.clone()),
-                };
-                requests.push(from_fact(command, &first.fact));
-                deadline_id
-            }
+        let deadline_id = if let Some(deadline) = existing {
+            deadline.deadline_id
+        } else {
+            let over = known
+                .revisions
+                .last()
+                .is_none_or(|r| r.date < account.added_on);
+            let Some(first) = known.revisions.first().filter(|_| !over) else {
+                return requests;
+            };
+            let deadline_id = DeadlineId::from_bytes(self.ports.ids.next_id());
+            let command = Command::AddDeadline {
+                deadline_id,
+                account_id: Some(account.account_id),
+                kind: DeadlineKind::DecideBy,
+                title: None,
+                purpose: known.purpose,
+                stated: stated(first.date),
+                announced_on: first.announced_on,
+                if_nothing: Some(known.if_nothing.code().to_owned()),
+                source: Some(first.source.clone()),
+            };
+            requests.push(from_fact(command, &first.fact));
+            deadline_id
         };
         for revision in known.revisions.iter().skip(usize::from(existing.is_none())) {
             let noted = existing.is_some_and(|d| {
@@ -120,7 +119,7 @@ impl ConsentApp {
     }
 
     /// Adds a date of the person's own.
-    pub fn add_deadline(&mut self, request: OwnDeadlineRequest) -> Result<ChangeSet, AppError> {
+    pub fn add_deadline(&mut self, request: &OwnDeadlineRequest) -> Result<ChangeSet, AppError> {
         let deadline_id = DeadlineId::from_bytes(self.ports.ids.next_id());
         let (title, content) = erasable(self.ports.ids.as_mut(), request.title.trim());
         let mut command = user(Command::AddDeadline {

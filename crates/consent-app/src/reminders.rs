@@ -101,19 +101,16 @@ impl ConsentApp {
             if !mine {
                 continue;
             }
-            match self.ports.notifier.hand(&notice) {
-                Ok(()) => {
-                    for key in &keys {
-                        self.vault.mark_handed(key, now.at)?;
-                    }
-                    handed.notices.push(notice);
+            if self.ports.notifier.hand(&notice).is_ok() {
+                for key in &keys {
+                    self.vault.mark_handed(key, now.at)?;
                 }
-                Err(_) => {
-                    for key in &keys {
-                        self.vault.release_delivery(key)?;
-                    }
-                    handed.service_answers = false;
+                handed.notices.push(notice);
+            } else {
+                for key in &keys {
+                    self.vault.release_delivery(key)?;
                 }
+                handed.service_answers = false;
             }
         }
         Ok(handed)

@@ -179,7 +179,7 @@ impl ConsentApp {
         if !purposes.contains(&Purpose::ModelTraining) {
             purposes.insert(0, Purpose::ModelTraining);
         }
-        let mut standings = vec![];
+        let mut stands = vec![];
         for purpose in purposes {
             let passed = own
                 .iter()
@@ -189,8 +189,8 @@ impl ConsentApp {
             let history = state.history(account.account_id, purpose);
             let standing = derive_standing(&history, on, passed);
             let looked = history.last_looked(on);
-            let stale = looked.is_some_and(|day| day.days_until(on) > CHECK_AGAIN_DAYS);
-            standings.push(StandingView::of(purpose, standing, looked, stale, on));
+            let is_old = looked.is_some_and(|day| day.days_until(on) > CHECK_AGAIN_DAYS);
+            stands.push(StandingView::of(purpose, standing, looked, is_old, on));
         }
         let training = service.training(&coordinate, on);
         let plan = account.plan_on(on);
@@ -206,10 +206,10 @@ impl ConsentApp {
             plan: plan.map(ToString::to_string),
             plan_name,
             label: self.text_of(account.label)?,
-            standings,
+            standings: stands,
             sources_disagree: training.as_ref().is_some_and(|t| !t.disagrees.is_empty()),
             training: training.map(|t| t.summary()),
-            left_out: self.exception_views(service, &coordinate),
+            left_out: Self::exception_views(service, &coordinate),
             paths: service
                 .opt_outs(&coordinate)
                 .into_iter()

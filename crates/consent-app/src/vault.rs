@@ -214,17 +214,17 @@ impl ConsentApp {
         let now = self.ports.clock.now();
         let ids = &mut self.ports.ids;
         let mut contents = vec![];
-        let mut context = request.context;
+        let mut beside = request.context;
         if let Some(text) = request.note {
-            let (digest, content) = erasable(ids.as_mut(), &text);
-            context.note = Some(digest);
-            contents.push(content);
+            let (digest, kept) = erasable(ids.as_mut(), &text);
+            beside.note = Some(digest);
+            contents.push(kept);
         }
         contents.extend(request.contents);
         let asked = Asked {
             command: request.command,
             occurred: request.occurred,
-            context,
+            context: beside,
         };
         let (entries, ()) = self.vault.append(|entries| {
             let state = fold(entries, AsOf::default())?;

@@ -53,7 +53,7 @@ pub(crate) fn deadlines(
                     let account_id = service
                         .map(|name| app.find_account(&name, None))
                         .transpose()?;
-                    app.add_deadline(OwnDeadlineRequest {
+                    app.add_deadline(&OwnDeadlineRequest {
                         title,
                         date,
                         account_id,
@@ -82,7 +82,7 @@ pub(crate) fn deadlines(
                 output.line(&format!("Handed to the system: {}", notice.title));
             }
             if !handed.service_answers {
-                output.remark(
+                Output::remark(
                     "No notification service answers; the dates stay in `consent deadlines`.",
                 );
             }

@@ -74,7 +74,7 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
         Command::Key(key) => open::key(&access, &key, output),
         Command::Catalogue(what) => catalogue::catalogue(&what, output),
         Command::Completions { shell } => {
-            output.completions(shell);
+            Output::completions(shell);
             Ok(Outcome::Done)
         }
         Command::Add(_)

@@ -57,16 +57,16 @@ impl Output {
         for row in rows {
             table.add_row(row.iter().map(|cell| safe(cell)));
         }
-        let printed: String = table
-            .to_string()
-            .lines()
-            .map(|l| format!("{}\n", l.trim()))
-            .collect();
+        let mut printed = String::new();
+        for line in table.to_string().lines() {
+            printed.push_str(line.trim());
+            printed.push('\n');
+        }
         write_out(&printed);
     }
 
     /// Bytes as they are: an export to standard output.
-    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
+    pub(crate) fn bytes(bytes: &[u8]) {
         // A closed pipe is the reader's choice.
         let _ = io::stdout().lock().write_all(bytes);
     }
@@ -82,11 +82,11 @@ impl Output {
     }
 
     /// A remark on standard error that is no part of the answer.
-    pub(crate) fn remark(&mut self, text: &str) {
+    pub(crate) fn remark(text: &str) {
         let _ = writeln!(io::stderr().lock(), "{}", safe(text));
     }
 
-    pub(crate) fn completions(&mut self, shell: clap_complete::Shell) {
+    pub(crate) fn completions(shell: clap_complete::Shell) {
         clap_complete::generate(
             shell,
             &mut Arguments::command(),

@@ -88,7 +88,7 @@ pub(crate) fn read(
             let path = out.unwrap_or_else(|| app.export_name().into());
             if path.as_os_str() == "-" {
                 let (bytes, _, _) = app.export_csv(form, "ledger.csv")?;
-                output.bytes(&bytes);
+                Output::bytes(&bytes);
                 return Ok(Outcome::Done);
             }
             let replace = if force { Replace::Yes } else { Replace::No };

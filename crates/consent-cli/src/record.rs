@@ -91,60 +91,7 @@ fn record_one(
     what: Record,
 ) -> Result<(ChangeSet, Option<AccountId>), AppError> {
     match what {
-        Record::Setting {
-            about,
-            purpose,
-            state,
-            method,
-            seen,
-        } => {
-            let account_id = account(app, &about)?;
-            let did = match state {
-                OnOff::On => Did::TurnedOn,
-                OnOff::Off => Did::TurnedOff,
-            };
-            let grade = if seen { Grade::Seen } else { Grade::Asserted };
-            let changes = app.record_choice(ChoiceRequest {
-                account_id,
-                purpose,
-                did,
-                method,
-                grade,
-                basis: None,
-                on: about.date,
-                note: about.note,
-            })?;
-            Ok((changes, Some(account_id)))
-        }
-        Record::Consent {
-            about,
-            purpose,
-            did,
-            basis_source,
-        } => {
-            let account_id = account(app, &about)?;
-            let did = match did {
-                Consented::Given => Did::Given,
-                Consented::Refused => Did::Refused,
-                Consented::Withdrawn => Did::Withdrawn,
-            };
-            let basis = basis_source.map(|source| ClaimedBasis {
-                code: "consent".to_owned(),
-                says: BasisSays::Provider,
-                source,
-            });
-            let changes = app.record_choice(ChoiceRequest {
-                account_id,
-                purpose,
-                did,
-                method: None,
-                grade: Grade::Asserted,
-                basis,
-                on: about.date,
-                note: about.note,
-            })?;
-            Ok((changes, Some(account_id)))
-        }
+        Record::Setting { .. } | Record::Consent { .. } => record_choice(app, what),
         Record::Notice {
             about,
             answer,
@@ -213,6 +160,69 @@ fn record_one(
             let changes = app.record_deletion(account_id, kind, count, created, about.date)?;
             Ok((changes, Some(account_id)))
         }
+    }
+}
+
+fn record_choice(
+    app: &mut ConsentApp,
+    what: Record,
+) -> Result<(ChangeSet, Option<AccountId>), AppError> {
+    match what {
+        Record::Setting {
+            about,
+            purpose,
+            state,
+            method,
+            seen,
+        } => {
+            let account_id = account(app, &about)?;
+            let did = match state {
+                OnOff::On => Did::TurnedOn,
+                OnOff::Off => Did::TurnedOff,
+            };
+            let grade = if seen { Grade::Seen } else { Grade::Asserted };
+            let changes = app.record_choice(ChoiceRequest {
+                account_id,
+                purpose,
+                did,
+                method,
+                grade,
+                basis: None,
+                on: about.date,
+                note: about.note,
+            })?;
+            Ok((changes, Some(account_id)))
+        }
+        Record::Consent {
+            about,
+            purpose,
+            did,
+            basis_source,
+        } => {
+            let account_id = account(app, &about)?;
+            let did = match did {
+                Consented::Given => Did::Given,
+                Consented::Refused => Did::Refused,
+                Consented::Withdrawn => Did::Withdrawn,
+            };
+            let basis = basis_source.map(|source| ClaimedBasis {
+                code: "consent".to_owned(),
+                says: BasisSays::Provider,
+                source,
+            });
+            let changes = app.record_choice(ChoiceRequest {
+                account_id,
+                purpose,
+                did,
+                method: None,
+                grade: Grade::Asserted,
+                basis,
+                on: about.date,
+                note: about.note,
+            })?;
+            Ok((changes, Some(account_id)))
+        }
+        _ => Ok((ChangeSet::default(), None)),
     }
 }
 

@@ -12,7 +12,7 @@ use consent_app::ports::{KeyStore, KeyStoreError};
 use keyring_core::{Entry, Error};
 
 const SERVICE: &str = "org.consentledger.ConsentLedger";
-const TIMEOUT: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_mins(1);
 
 /// Secret Service on Linux, Keychain on macOS, Credential Manager on Windows.
 #[derive(Debug, Clone, Copy, Default)]

@@ -3,7 +3,7 @@
 
 mod notices;
 mod process;
-mod window;
+pub mod window;
 
 use std::fs;
 use std::io::Write as _;

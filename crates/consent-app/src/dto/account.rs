@@ -191,7 +191,6 @@ pub struct AccountView {
 
 impl ConsentApp {
     pub(crate) fn exception_views(
-        &self,
         service: &CatalogueService,
         coordinate: &Coordinate,
     ) -> Vec<LeftOutView> {
