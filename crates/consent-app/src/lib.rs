@@ -24,3 +24,9 @@ pub use exports::{ExportForm, ExportWritten, Replace};
 pub use reminders::Handed;
 pub use retention::RetentionQuestion;
 pub use vault::{ConsentApp, CreateRequest, Created, OpenWith, Ports};
+
+/// Secrets, slots and costs as the shells name them.
+pub use consent_store::{KdfCost, SecretText, SlotKind};
+
+/// Forms of an export as the shells name them.
+pub use consent_formats::csv::{Delimiter, Guard};

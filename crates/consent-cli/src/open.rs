@@ -4,12 +4,13 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::PathBuf;
 
 use consent_app::ports::{Clock, KeyStoreError};
-use consent_app::{AppError, ConsentApp, CreateRequest, OpenWith, Ports};
+use consent_app::{
+    AppError, ConsentApp, CreateRequest, KdfCost, OpenWith, Ports, SecretText, SlotKind,
+};
 use consent_platform::{
     DemoClock, RandomIds, SystemClock, SystemFiles, SystemKeyStore, SystemNotifier,
     default_vault_folder,
 };
-use consent_store::{KdfCost, SecretText, SlotKind};
 use serde_json::json;
 
 use crate::Outcome;

@@ -1,8 +1,7 @@
 //! Commands that only read.
 
 use consent_app::dto::AccountView;
-use consent_app::{AppError, ConsentApp, ExportForm, Replace, RetentionQuestion};
-use consent_formats::csv::{Delimiter, Guard};
+use consent_app::{AppError, ConsentApp, Delimiter, ExportForm, Guard, Replace, RetentionQuestion};
 use serde_json::json;
 
 use crate::Outcome;

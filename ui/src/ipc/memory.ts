@@ -1,128 +1,15 @@
 import type { Client } from "./client";
 import { ClientError } from "./errors";
+import { MemoryLedger, WORDS, type Start } from "./memory-ledger";
 import * as story from "./memory-story";
 import type * as t from "./types";
 
-/** Where the double begins. */
-export type Start = "open" | "demo" | "empty" | "none" | "locked" | "fails";
+export type { Start } from "./memory-ledger";
+
 const STARTS: readonly string[] = ["open", "demo", "empty", "none", "locked", "fails"];
 
-const WORDS =
-  "anchor basil copper dune ember fable garnet harbor island jungle kettle lantern".split(" ");
-
-interface Line {
-  account: t.AccountRef;
-  purpose: t.Purpose;
-  standing: t.StandingView;
-  deadline: t.DeadlineView | null;
-}
-
-const clone = <T>(value: T): T => structuredClone(value);
-
 /** A ledger in memory that answers like the real one. Nothing of it ships. */
-export class MemoryClient implements Client {
-  readonly calls: [string, unknown][] = [];
-  private vault: t.AppState["vault"];
-  private readonly demo: boolean;
-  private lines: Line[] = [];
-  private entries: t.HistoryEntry[] = [];
-  private listeners = new Set<(change: t.LedgerChanged) => void>();
-  private failing: boolean;
-  private wordsConfirmed = true;
-
-  constructor(start: Start = "open") {
-    this.vault = start === "none" ? "none" : start === "locked" ? "locked" : "open";
-    this.demo = start === "demo";
-    this.failing = start === "fails";
-    if (start !== "none" && start !== "empty") this.fill();
-  }
-
-  private fill(): void {
-    const line = (
-      account: t.AccountRef,
-      standing: t.StandingView,
-      deadline: t.DeadlineView | null,
-    ): Line => ({ account, purpose: "model-training", standing, deadline });
-    this.lines = [
-      line(story.claude, story.standing("not-known"), story.claudeDate),
-      line(story.gemini, story.standing("date-passed"), story.geminiDate),
-      line(story.linkedin, story.standing("not-known"), story.linkedinDate),
-      line(story.chatgpt, story.standing("turned-off", "2025-09-25", "seen"), story.chatgptDate),
-    ];
-    this.write("account.added", story.claude, "2025-08-29", "You began to follow Claude, Pro.");
-    this.write("account.added", story.chatgpt, "2025-08-29", "You began to follow ChatGPT, Plus.");
-    this.write("notice.put_off", story.claude, "2025-08-30", "You pressed “Not now” on a notice.");
-    this.write(
-      "choice.recorded",
-      story.chatgpt,
-      "2025-09-25",
-      "You turned model training off. You saw the switch.",
-    );
-  }
-
-  private write(
-    event: string,
-    account: t.AccountRef | null,
-    occurred_on: t.IsoDate,
-    sentence: string,
-    corrects: string | null = null,
-  ): t.Receipt {
-    const seq = this.entries.length + 1;
-    const entry_id = `entry-${String(seq)}`;
-    this.entries.push({
-      entry_id,
-      seq,
-      event,
-      account,
-      occurred_on,
-      recorded_on: this.entries.length < 4 ? occurred_on : story.TODAY,
-      sentence,
-      corrects,
-      corrected: false,
-      correctable: event !== "entry.corrected",
-    });
-    return { entry_id, seq, occurred_on, sentence };
-  }
-
-  private async answer<T>(name: string, request: unknown, value: () => T): Promise<T> {
-    this.calls.push([name, clone(request)]);
-    await Promise.resolve();
-    if (this.failing && name !== "app_state") {
-      throw new ClientError({ kind: "failed", code: "busy", args: {} });
-    }
-    return clone(value());
-  }
-
-  private changed(): void {
-    for (const listener of this.listeners) listener({ slices: ["choices", "history"] });
-  }
-
-  private find(account_id: string): Line {
-    const line = this.lines.find((each) => each.account.account_id === account_id);
-    if (line === undefined) {
-      throw new ClientError({ kind: "rejected", code: "unknown_account", args: {} });
-    }
-    return line;
-  }
-
-  private refuseFuture(date: t.IsoDate): void {
-    if (date > story.TODAY) {
-      throw new ClientError({ kind: "rejected", code: "in_future", args: {} });
-    }
-  }
-
-  private settle(line: Line, standing: t.StandingView): void {
-    line.standing = standing;
-    if (line.deadline !== null) line.deadline = { ...line.deadline, state: "done" };
-  }
-
-  private recorded(name: string, request: unknown, write: () => t.Receipt): Promise<t.Receipt> {
-    return this.answer(name, request, write).then((receipt) => {
-      this.changed();
-      return receipt;
-    });
-  }
-
+export class MemoryClient extends MemoryLedger implements Client {
   app_state = () =>
     this.answer<t.AppState>("app_state", null, () => ({
       vault: this.vault,
