@@ -108,35 +108,43 @@ fn one_notice_each_on_three_days_and_none_after_the_choice() {
             .unwrap()
             .write_all(b"correct horse battery\n")
             .unwrap();
-        assert!(
-            child.wait_with_output().unwrap().status.success(),
-            "{now} {arguments:?}"
-        );
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{now} {arguments:?}");
+        String::from_utf8(output.stdout).unwrap()
     };
     demo(
         "2025-08-29T08:00:00Z",
         &["init", "--demo", "--region", "DE,EEA"],
     );
     demo("2025-08-29T08:00:00Z", &["add", "claude", "--plan", "pro"]);
-    for day in ["2025-09-13", "2025-09-14", "2025-09-21", "2025-09-25"] {
+    let look = |now: &str| {
+        let told: serde_json::Value =
+            serde_json::from_str(&demo(now, &["--json", "remind", "--once"])).unwrap();
+        assert_eq!(told["data"]["service_answers"], true, "{now}");
+        told["data"]["handed"].clone()
+    };
+    // A later notice takes the place of the earlier one of its deadline, so the daemon is asked each day.
+    let newest = || session.notifications().pop().map(|n| n.summary);
+    assert_eq!(look("2025-09-13T08:00:00Z"), serde_json::json!([]));
+    assert_eq!(newest(), None);
+    for (day, days_left) in [("2025-09-14", 14), ("2025-09-21", 7), ("2025-09-25", 3)] {
         let now = format!("{day}T08:00:00Z");
-        demo(&now, &["remind", "--once"]);
-        demo(&now, &["remind", "--once"]);
+        let title = format!("DEMO: 1 privacy deadline in {days_left} days");
+        assert_eq!(look(&now), serde_json::json!([title.clone()]));
+        assert_eq!(newest(), Some(title));
+        assert_eq!(look(&now), serde_json::json!([]), "each once");
     }
     demo(
         "2025-09-26T08:00:00Z",
         &["record", "setting", "claude", "model-training", "off"],
     );
-    demo("2025-09-27T08:00:00Z", &["remind", "--once"]);
-    demo("2025-10-08T08:00:00Z", &["remind", "--once"]);
-    let notices = session.notifications();
-    let titles: Vec<&str> = notices.iter().map(|n| n.summary.as_str()).collect();
-    let expected = [
-        "DEMO: 1 privacy deadline in 14 days",
-        "DEMO: 1 privacy deadline in 7 days",
-        "DEMO: 1 privacy deadline in 3 days",
-    ];
-    assert_eq!(titles, expected);
+    for after in [
+        "2025-09-27T08:00:00Z",
+        "2025-10-08T08:00:00Z",
+        "2025-10-12T08:00:00Z",
+    ] {
+        assert_eq!(look(after), serde_json::json!([]), "none after the choice");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
