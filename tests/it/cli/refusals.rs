@@ -216,3 +216,25 @@ fn without_a_notification_service_nothing_is_lost() {
     let again = demo.run(&["--json", "remind", "--once"]);
     assert_eq!(again.out, answer.out, "the point stays due");
 }
+
+#[test]
+fn a_second_writer_is_told_to_wait_and_loses_nothing() {
+    let demo = followed();
+    let lock = fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(demo.vault().join("write.lock"))
+        .unwrap();
+    lock.lock().unwrap();
+    let off = ["record", "setting", "claude", "model-training", "off"];
+    let answer = demo.run(&off);
+    assert_eq!(answer.code, 7, "{}{}", answer.out, answer.err);
+    assert!(answer.err.contains("[busy]"), "{}", answer.err);
+    lock.unlock().unwrap();
+    assert!(
+        demo.ok(&["status"]).contains("Not known yet"),
+        "nothing was half-written"
+    );
+    demo.ok(&off);
+}
