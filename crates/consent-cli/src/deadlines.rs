@@ -99,6 +99,9 @@ pub(crate) fn deadlines(
 }
 
 fn list(app: &ConsentApp, views: &[DeadlineView], output: &mut Output) {
+    if app.is_demo() {
+        output.line("DEMO: this ledger is for trying out.");
+    }
     if views.is_empty() {
         output.line("Nothing is to be decided. Follow a service with `consent add`.");
         return;
@@ -139,9 +142,6 @@ fn list(app: &ConsentApp, views: &[DeadlineView], output: &mut Output) {
         ],
         &rows,
     );
-    if app.is_demo() {
-        output.line("DEMO: this ledger is for trying out.");
-    }
 }
 
 fn days(text: &str) -> Result<i32, AppError> {
