@@ -22,7 +22,7 @@ cargo xtask <task>
   tidy                  the rules of the house alone
   catalogue --check     every fact has a source and a date
   vectors KIND FILE     run a file of vectors: retention or dates
-  tour                  play the story in the real window; pictures go to target/tour";
+  tour                  check key store, notices and window under a virtual display; pictures: target/tour";
 
 fn main() -> ExitCode {
     match dispatch() {

@@ -1,4 +1,4 @@
-//! Starts the window, or plays its story where there is no display.
+//! Starts the window, or checks it under a virtual display where there is none.
 
 use anyhow::Result;
 
@@ -9,15 +9,7 @@ const APP: &str = "target/debug/consent-ledger";
 
 /// Builds everything, then starts the window; without a display, the tour.
 pub fn run() -> Result<()> {
-    setup()?;
-    step(&mut npm(&["run", "build"]))?;
-    step(&mut cargo(&[
-        "build",
-        "-p",
-        "consent-ledger",
-        "-p",
-        "consent-cli",
-    ]))?;
+    prepare()?;
     let display = ["DISPLAY", "WAYLAND_DISPLAY"]
         .iter()
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
@@ -27,12 +19,18 @@ pub fn run() -> Result<()> {
             &[],
         ));
     }
-    println!("no display here: playing the story in a virtual one");
+    println!("no display here: checking key store, notices and window under a virtual one");
     play()
 }
 
-/// Plays the story in the real window under a virtual display and keeps pictures.
+/// Checks key store, notices and window under a virtual display and keeps the pictures.
 pub fn tour() -> Result<()> {
+    prepare()?;
+    play()
+}
+
+/// Installs what is missing and builds page, window and command line.
+fn prepare() -> Result<()> {
     setup()?;
     step(&mut npm(&["run", "build"]))?;
     step(&mut cargo(&[
@@ -41,12 +39,11 @@ pub fn tour() -> Result<()> {
         "consent-ledger",
         "-p",
         "consent-cli",
-    ]))?;
-    play()
+    ]))
 }
 
 fn play() -> Result<()> {
-    let mut story = cargo(&[
+    let mut checks = cargo(&[
         "test",
         "--workspace",
         "--features",
@@ -54,8 +51,8 @@ fn play() -> Result<()> {
         "--test",
         "e2e",
     ]);
-    story.env("CONSENT_TOUR", std::env::current_dir()?.join("target/tour"));
-    step(&mut story)?;
-    println!("pictures of the story: target/tour");
+    checks.env("CONSENT_TOUR", std::env::current_dir()?.join("target/tour"));
+    step(&mut checks)?;
+    println!("pictures: target/tour");
     Ok(())
 }

@@ -283,28 +283,21 @@ pub(crate) struct Request {
 }
 
 pub(crate) fn user(command: Command) -> Request {
-    let context = Context {
-        origin: Some(Origin::User),
-        ..Context::default()
-    };
-    Request {
-        command,
-        occurred: None,
-        context,
-        note: None,
-        contents: vec![],
-    }
+    from(Origin::User, command)
 }
 
 pub(crate) fn app_command(command: Command) -> Request {
-    let context = Context {
-        origin: Some(Origin::App),
-        ..Context::default()
-    };
+    from(Origin::App, command)
+}
+
+fn from(origin: Origin, command: Command) -> Request {
     Request {
         command,
         occurred: None,
-        context,
+        context: Context {
+            origin: Some(origin),
+            ..Context::default()
+        },
         note: None,
         contents: vec![],
     }
