@@ -1,5 +1,9 @@
 //! The vault: making one, opening one, and the one way by which entries are written.
 
+mod words;
+
+pub use words::{ASKED_BACK, AskedBack};
+
 use std::path::{Path, PathBuf};
 
 use consent_core::catalogue::Catalogue;
@@ -46,8 +50,6 @@ pub struct CreateRequest {
     pub demo: bool,
     /// Where the person lives, narrow to wide.
     pub regions: Vec<String>,
-    /// What a passphrase costs to guess.
-    pub kdf_cost: KdfCost,
 }
 
 /// A ledger that was just made.
@@ -75,8 +77,31 @@ pub struct ConsentApp {
     pub(crate) ports: Ports,
     pub(crate) vault: OpenVault,
     pub(crate) catalogue: &'static Catalogue,
+    pub(crate) checked: Checked,
+    /// Whether the notification service took what was last handed to it.
+    pub(crate) notices_answer: bool,
     folder: PathBuf,
 }
+
+/// When the chain was last looked through, and what came out.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Checked {
+    pub(crate) on: CivilDate,
+    /// `intact` or `damaged`.
+    pub(crate) outcome: &'static str,
+}
+
+/// What can be said of a ledger without its key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VaultTrace {
+    /// Whether its entries are invented.
+    pub demo: bool,
+    /// The ways by which it opens.
+    pub slots: Vec<SlotKind>,
+}
+
+/// Characters that a passphrase has at least (the key design's rule; a demo is no safe).
+const PASSPHRASE_LEAST: u32 = 10;
 
 fn keyring_user(vault_id: VaultId) -> String {
     format!("vault:{vault_id}")
@@ -88,8 +113,15 @@ impl ConsentApp {
         let now = ports.clock.now();
         let vault_id = VaultId::from_bytes(ports.ids.next_id());
         let device_id = DeviceId::from_bytes(ports.ids.next_id());
-        // A demo is for scripts and for trying out: it leaves no entry in the person's key store.
-        let probe = if request.demo {
+        if let Some(passphrase) = request.passphrase.as_ref().filter(|_| !request.demo)
+            && passphrase.characters() < usize::try_from(PASSPHRASE_LEAST).unwrap_or_default()
+        {
+            return Err(AppError::WeakPassphrase {
+                least: PASSPHRASE_LEAST,
+            });
+        }
+        // A demo with a passphrase is for scripts: it leaves no entry in the person's key store.
+        let probe = if request.demo && request.passphrase.is_some() {
             Err(KeyStoreError::Absent)
         } else {
             match ports.keys.read(&keyring_user(vault_id)) {
@@ -109,7 +141,12 @@ impl ConsentApp {
                 created_at: now.at,
                 passphrase: request.passphrase,
                 with_keyring: probe.is_ok(),
-                kdf_cost: request.kdf_cost,
+                // A demo is no safe: its passphrase is cheap to try, so that nobody waits for it.
+                kdf_cost: if request.demo {
+                    KdfCost::Floor
+                } else {
+                    KdfCost::Full
+                },
             },
         )?;
         let words = Zeroizing::new(prepared.recovery_words().to_owned());
@@ -122,12 +159,7 @@ impl ConsentApp {
             return Err(error.into());
         }
         let vault = prepared.commit()?;
-        let mut app = Self {
-            ports,
-            vault,
-            catalogue: Catalogue::built_in(),
-            folder: request.folder,
-        };
+        let mut app = Self::over(ports, vault, request.folder);
         app.ask(app_command(Command::BeginLedger {
             vault_id,
             edition: app.catalogue.edition.clone(),
@@ -157,14 +189,56 @@ impl ConsentApp {
             }
         };
         let vault = locked.unlock(unlock)?;
-        let mut app = Self {
+        let mut app = Self::over(ports, vault, folder.to_owned());
+        app.follow_catalogue()?;
+        Ok(app)
+    }
+
+    /// A ledger that was just opened: its chain was looked through on the way.
+    fn over(ports: Ports, vault: OpenVault, folder: PathBuf) -> Self {
+        let checked = Checked {
+            on: ports.clock.now().today(),
+            outcome: "intact",
+        };
+        Self {
             ports,
             vault,
             catalogue: Catalogue::built_in(),
-            folder: folder.to_owned(),
-        };
-        app.follow_catalogue()?;
-        Ok(app)
+            checked,
+            notices_answer: true,
+            folder,
+        }
+    }
+
+    /// What stands in a folder, without its key: nothing, or a ledger that is locked.
+    pub fn look_at(folder: &Path) -> Result<Option<VaultTrace>, AppError> {
+        match locate(folder) {
+            Ok(locked) => Ok(Some(VaultTrace {
+                demo: locked.is_demo(),
+                slots: locked.slot_kinds(),
+            })),
+            Err(AppError::NoVault) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether the system's key store answers; asks for an entry that no ledger has.
+    pub fn key_store_answers(keys: &dyn KeyStore) -> Result<(), KeyStoreError> {
+        match keys.read(&keyring_user(VaultId::from_bytes([0; 16]))) {
+            Ok(_) | Err(KeyStoreError::NoEntry) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The ways by which this ledger opens.
+    #[must_use]
+    pub fn slots(&self) -> Vec<SlotKind> {
+        self.vault.slot_kinds()
+    }
+
+    /// A number that changes when another program has written to the ledger.
+    pub fn data_version(&self) -> Result<i64, AppError> {
+        Ok(self.vault.data_version()?)
     }
 
     /// Whether the ledger in a folder was made for trying out.
@@ -207,6 +281,11 @@ impl ConsentApp {
 
     pub(crate) fn state(&self, valid: Option<CivilDate>) -> Result<LedgerState, AppError> {
         Ok(fold(&self.entries()?, AsOf { valid, known: None })?)
+    }
+
+    /// What held on a day, by everything that is known now.
+    pub(crate) fn state_on(&self, on: CivilDate) -> Result<LedgerState, AppError> {
+        self.state(Some(on))
     }
 
     /// Decides a command and appends what happened, in one transaction.
@@ -256,15 +335,16 @@ impl ConsentApp {
     }
 
     /// Looks at everything: chains, head, pages, and whether all can be read as events.
-    pub fn verify(&self) -> Result<crate::dto::VerifyView, AppError> {
+    pub fn verify(&mut self) -> Result<crate::dto::VerifyView, AppError> {
         let report = self.vault.verify()?;
         let entries = self.entries()?;
         let unreadable = fold(&entries, AsOf::default()).err().map(|e| e.to_string());
-        Ok(crate::dto::VerifyView::of(
-            &report,
-            unreadable,
-            self.is_demo(),
-        ))
+        let view = crate::dto::VerifyView::of(&report, unreadable, self.today(), self.is_demo());
+        self.checked = Checked {
+            on: self.today(),
+            outcome: if view.intact { "intact" } else { "damaged" },
+        };
+        Ok(view)
     }
 
     /// Another plan, account and the rest live in their own files; this finds an account by words.
@@ -336,16 +416,15 @@ fn guard_correction(entries: &[LedgerEntry], command: &Command) -> Result<(), Ap
         }
         .into());
     };
-    let what = match entry.event_type.as_str() {
-        "entry.corrected" => "a correction itself",
-        "ledger.created" | "device.joined" => "the beginning of the ledger",
-        _ if entries.iter().any(|e| {
+    let what = match consent_core::event::never_corrected(&entry.event_type) {
+        Some(what) => what,
+        None if entries.iter().any(|e| {
             e.event_type == "entry.corrected" && e.payload.contains(&entry_id.to_string())
         }) =>
         {
             "corrected already"
         }
-        _ => return Ok(()),
+        None => return Ok(()),
     };
     Err(Rejection::NotCorrectable {
         entry_id: *entry_id,
