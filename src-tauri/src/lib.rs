@@ -13,7 +13,7 @@ mod state;
 
 use std::ffi::OsString;
 
-use tauri::{Builder, Context, Manager, Runtime};
+use tauri::{AppHandle, Builder, Context, Manager, Runtime};
 
 pub use args::Arguments;
 pub use place::Place;
@@ -35,12 +35,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<()> 
 #[must_use]
 pub fn shell<R: Runtime>(builder: Builder<R>, desktop: Desktop) -> Builder<R> {
     commands::register(builder.manage(desktop)).setup(|app| {
-        let handle = app.handle().clone();
-        app.state::<Desktop>()
-            .on_change(move |slices| events::ledger_changed(&handle, slices));
+        connect(app.handle());
         scheduler::start(app.handle().clone())?;
         Ok(())
     })
+}
+
+/// From now on the page is told what changed.
+pub fn connect<R: Runtime>(app: &AppHandle<R>) {
+    let handle = app.clone();
+    app.state::<Desktop>()
+        .on_change(move |slices| events::ledger_changed(&handle, slices));
 }
 
 /// The built page, the capabilities and the policy, as `tauri.conf.json` names them.

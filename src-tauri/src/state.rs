@@ -107,9 +107,11 @@ impl Desktop {
 
 /// Reads a request; what cannot be read is named, never guessed.
 pub(crate) fn parse<Q: DeserializeOwned>(request: Option<Value>) -> Answer<Q> {
-    serde_json::from_value(request.unwrap_or(Value::Null)).map_err(|cause| {
-        ErrorDto::from(&AppError::BadRequest {
-            reason: cause.to_string(),
-        })
-    })
+    let unreadable = |reason: String| ErrorDto::from(&AppError::BadRequest { reason });
+    match request {
+        Some(request @ Value::Object(_)) => {
+            serde_json::from_value(request).map_err(|cause| unreadable(cause.to_string()))
+        }
+        _ => Err(unreadable("it is not an object".to_owned())),
+    }
 }
