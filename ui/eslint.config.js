@@ -26,7 +26,7 @@ const noBrowserStorage = {
 };
 
 export default ts.config(
-  { ignores: ["dist/", "node_modules/"] },
+  { ignores: ["dist/", "node_modules/", "src/ipc/bindings/"] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   { rules: { ...onlyIpcTalksToTheShell, ...noBrowserStorage, "no-undef": "off" } },
