@@ -159,7 +159,7 @@ describe("the decision card", () => {
     expect(screen.getByRole<HTMLInputElement>("checkbox").checked).toBe(false);
     await fireEvent.click(screen.getByRole("radio", { name: "In the settings" }));
     expect(
-      screen.getByText("Thu 25 Sep 2025: you turned off “Model training”. from memory."),
+      screen.getByText("Thu 25 Sep 2025: you turned off “Model training”, from memory."),
     ).toBeTruthy();
     await fireEvent.click(write);
     await screen.findByText(/Recorded #5/);
@@ -234,7 +234,7 @@ describe("services, history, export", () => {
       happened_on: "2025-09-24",
     });
     expect(screen.getByText("Corrects #4")).toBeTruthy();
-    expect(screen.getByText(/You turned model training off/)).toBeTruthy();
+    expect(screen.getByText(/turned off by you/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Correct #4" })).toBeNull();
   });
   it("an entry that did not happen does not count, and stays", async () => {
@@ -246,7 +246,7 @@ describe("services, history, export", () => {
     await click("Write the correction");
     await screen.findByText(/Corrected later/);
     expect(client.calls.find(([name]) => name === "correct")?.[1]).toEqual({ entry_id: "entry-3" });
-    expect(screen.getByText(/pressed “Not now”/)).toBeTruthy();
+    expect(screen.getByText(/put it off/)).toBeTruthy();
   });
   it("exports what was asked, and checks", async () => {
     const { client } = openApp("open", "#/exports");
@@ -383,7 +383,7 @@ describe("a service page", () => {
       target: { value: "2025-09-20" },
     });
     await click("Look up");
-    await screen.findByText("Gone by 19 Nov 2025, the provider says.");
+    await screen.findAllByText("Gone by Wed 19 Nov 2025");
     expect(client.calls.at(-1)).toEqual([
       "retention",
       {

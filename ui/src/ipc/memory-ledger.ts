@@ -53,14 +53,14 @@ export abstract class MemoryLedger {
       line(story.linkedin, story.standing("not-known"), story.linkedinDate),
       line(story.chatgpt, story.standing("turned-off", "2025-09-25", "seen"), story.chatgptDate),
     ];
-    this.write("account.added", story.claude, "2025-08-29", "You began to follow Claude, Pro.");
-    this.write("account.added", story.chatgpt, "2025-08-29", "You began to follow ChatGPT, Plus.");
-    this.write("notice.put_off", story.claude, "2025-08-30", "You pressed “Not now” on a notice.");
+    this.write("account.added", story.claude, "2025-08-29", "you follow it (plan pro)");
+    this.write("account.added", story.chatgpt, "2025-08-29", "you follow it (plan plus)");
+    this.write("notice.put_off", story.claude, "2025-08-30", "you put it off (“Not now”)");
     this.write(
       "choice.recorded",
       story.chatgpt,
       "2025-09-25",
-      "You turned model training off. You saw the switch.",
+      "model training: turned off by you; you saw the switch",
     );
   }
 
