@@ -307,6 +307,16 @@ describe("unlock and first run", () => {
       ],
     });
   });
+  it("a key that is missing is said, and the other ways stay open", async () => {
+    openApp("keylost");
+    await fireEvent.click(await screen.findByRole("button", { name: "Open with GNOME Keyring" }));
+    expect((await screen.findByRole("alert")).textContent).toMatch(/The key is not where it was/);
+    await fireEvent.input(screen.getByLabelText("Passphrase"), {
+      target: { value: "correct horse battery" },
+    });
+    await click("Unlock");
+    await screen.findByRole("heading", { name: /Needs you now/ });
+  });
   it("without a key store a passphrase is asked, and why", async () => {
     const { client } = openApp("keyless");
     await screen.findByText(/offers no key store/);

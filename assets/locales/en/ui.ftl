@@ -81,7 +81,7 @@ services-no-match = No service matches.
 services-clear = Clear the filter
 services-col-service = Service
 services-col-standing = Where it stands
-services-col-kept = Kept
+services-col-kept = Kept, the provider says
 services-col-next = Next date
 services-no-date = no date
 
@@ -123,6 +123,8 @@ trace-aside = { $count ->
     [one] 1 rule that does not count here
    *[other] { $count } rules that do not count here
 }
+
+source-copy = Copy the address of { $title }
 
 bars-caption = What is kept, by kind and until when
 bars-col-what = What
@@ -280,6 +282,7 @@ start-make = Make my ledger
 start-words-title = Write these twelve words down
 start-words-intro = On paper. They open the ledger if the key store or the passphrase is lost. They are shown once.
 start-word-number = Word { $number }
+start-words-not-stored = No key store keeps the key: your passphrase or these words open the ledger.
 start-words-check = Check the words
 start-words-later = Later
 start-services-title = What do you use?

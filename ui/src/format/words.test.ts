@@ -78,7 +78,7 @@ describe("dates", () => {
       "urgent",
     ]);
     expect(at(-3, { status: "passed" })).toMatchObject({ role: "urgent", icon: "calendar-x" });
-    expect(at(-3, { status: "passed", settled: true }).text).toBe("Decided · Sun 28 Sep 2025");
+    expect(at(-3, { status: "passed", settled: true }).text).toBe("Settled · Sun 28 Sep 2025");
     expect(at(3, { settled: true, dismissed: true })).toMatchObject({
       role: "quiet",
       text: "Not for you · Sun 28 Sep 2025",

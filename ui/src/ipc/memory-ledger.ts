@@ -3,7 +3,7 @@ import * as story from "./memory-story";
 import type * as t from "./bindings";
 
 /** Where the double begins. */
-export type Start = "open" | "demo" | "empty" | "none" | "locked" | "keyless" | "fails";
+export type Start = "open" | "demo" | "empty" | "none" | "locked" | "keyless" | "keylost" | "fails";
 
 export const WORDS =
   "anchor basil copper dune ember fable garnet harbor island jungle kettle lantern".split(" ");
@@ -30,11 +30,19 @@ export abstract class MemoryLedger {
   protected failing: boolean;
   /** No key store answers on this computer. */
   protected readonly keyless: boolean;
+  /** The key store answers, but the key is not in it. */
+  protected readonly keylost: boolean;
   protected wordsConfirmed = true;
 
   constructor(start: Start = "open") {
     this.keyless = start === "keyless";
-    this.vault = start === "none" || this.keyless ? "none" : start === "locked" ? "locked" : "open";
+    this.keylost = start === "keylost";
+    this.vault =
+      start === "none" || this.keyless
+        ? "none"
+        : start === "locked" || this.keylost
+          ? "locked"
+          : "open";
     this.demo = start === "demo";
     this.demoExists = this.demo;
     this.failing = start === "fails";

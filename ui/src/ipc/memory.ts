@@ -7,7 +7,16 @@ import type * as t from "./bindings";
 
 export type { Start } from "./memory-ledger";
 
-const STARTS: readonly string[] = ["open", "demo", "empty", "none", "locked", "keyless", "fails"];
+const STARTS: readonly string[] = [
+  "open",
+  "demo",
+  "empty",
+  "none",
+  "locked",
+  "keyless",
+  "keylost",
+  "fails",
+];
 
 const refused = (code: string) => new ClientError({ kind: "rejected", code });
 
@@ -53,6 +62,10 @@ export class MemoryClient extends MemoryReads implements Client {
       const { passphrase, words } = request;
       if (passphrase !== undefined && passphrase !== "correct horse battery") {
         throw refused("wrong_key");
+      }
+      if (request.keyring === true && this.keylost) {
+        const lost = "The key is not where it was. Use the recovery words or the passphrase.";
+        throw new ClientError({ kind: "locked", code: "key_missing", words: lost });
       }
       if (words !== undefined && words !== WORDS.join(" ")) throw refused("wrong_key");
       this.vault = "open";
