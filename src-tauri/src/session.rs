@@ -32,9 +32,10 @@ impl Held {
         let (vault, demo, slots) = match (&self.app, trace) {
             (Some(app), _) => (VaultState::Open, app.is_demo(), app.slots()),
             (None, Some(trace)) => (VaultState::Locked, trace.demo, trace.slots),
-            (None, None) => (VaultState::None, self.place.is_simulated(), vec![]),
+            (None, None) => (VaultState::None, false, vec![]),
         };
-        let ports = self.place.ports(demo)?;
+        // Where nothing is made yet, a simulated clock does no harm: it makes a demo or nothing.
+        let ports = self.place.ports(demo || vault == VaultState::None)?;
         // While a ledger is open nobody needs the key store, so it is not asked.
         let available = match vault {
             VaultState::Open => slots.contains(&SlotKind::Keyring),

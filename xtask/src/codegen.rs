@@ -30,9 +30,10 @@ fn current() -> Result<String> {
     output(&mut cargo(&[
         "run",
         "--quiet",
-        "--workspace",
+        "-p",
+        "consent-app",
         "--features",
-        "consent-tests/e2e",
+        "ts",
         "--example",
         "bindings",
     ]))

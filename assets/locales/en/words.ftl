@@ -41,7 +41,6 @@ deadline-in-days = { $days ->
 }
 deadline-moved = Moved: { $dates }
 deadline-no-day = no day stated
-deadline-missed = Missed while away
 
 retention-nothing-kept = Not kept, the provider says
 retention-gone-by = Gone by { $date }

@@ -64,7 +64,6 @@ export const deadline = (
   status: "open",
   settled: false,
   dismissed: false,
-  missed_while_away: false,
   if_nothing: null,
   if_nothing_words: null,
   why: [],

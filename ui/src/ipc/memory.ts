@@ -30,6 +30,7 @@ export class MemoryClient extends MemoryReads implements Client {
       simulated: this.demo ? story.TODAY : null,
       slots: this.keyless ? ["recovery", "passphrase"] : ["keyring", "recovery", "passphrase"],
       keyring: { available: !this.keyless, name: "GNOME Keyring" },
+      why_locked: null,
       today: story.TODAY,
       read_only_reason: null,
     }));
