@@ -70,6 +70,7 @@ describe("every screen", () => {
       expect(textContent).toContain("DEMO · this ledger is for trying out");
       expect(textContent).toContain("the day is set to Thu 25 Sep 2025");
       expect(screen.getByRole("button", { name: "Leave the demo" })).toBeTruthy();
+      await axeFindsNothing();
     },
   );
 
@@ -103,10 +104,16 @@ describe("home", () => {
   it("asks who switched it on before it calls it allowed", async () => {
     const { client } = openApp("open");
     const card = await screen.findByRole("article", { name: "Gemini Apps: Model training" });
-    await fireEvent.click(within(card).getByRole("button", { name: "On" }));
+    const on = within(card).getByRole("button", { name: "On" });
+    on.focus();
+    await fireEvent.click(on);
+    expect(document.activeElement?.textContent).toContain("Did you switch it on yourself?");
     expect(client.calls.some(([name]) => name === "record_seen")).toBe(false);
     await fireEvent.click(within(card).getByRole("button", { name: "No, it was on" }));
     await screen.findByText("On because nobody turned it off", { selector: "[data-chip] span" });
+    await waitFor(() => {
+      expect(document.activeElement?.id).toBe("content");
+    });
     expect(client.calls.find(([name]) => name === "record_seen")?.[1]).toEqual({
       account_id: "0199-gemini",
       purpose: "model-training",

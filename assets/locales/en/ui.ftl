@@ -5,6 +5,7 @@ app-sections = Sections
 app-skip = Skip to content
 app-lock = Lock
 app-demo = DEMO · this ledger is for trying out
+app-demo-label = Demo ledger
 app-demo-day = the day is set to { $date }
 app-demo-leave = Leave the demo
 app-loading = Reading the ledger
