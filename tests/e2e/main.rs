@@ -3,4 +3,5 @@
 
 mod desktop;
 mod harness;
+mod story;
 mod support;

@@ -193,6 +193,7 @@ impl ConsentApp {
         on: CivilDate,
     ) -> Result<Vec<DeadlineView>, AppError> {
         let zone = self.ports.clock.zone();
+        let now = self.now();
         let mut views = vec![];
         for deadline in state.deadlines.values() {
             let Some(in_force) = deadline.in_force() else {
@@ -205,6 +206,12 @@ impl ConsentApp {
                 offset: in_force.offset,
             };
             let reading = stated.read(zone.as_ref());
+            // Today is a moment, any other day is a day.
+            let status = if on == now.today() {
+                reading.status(now.at, zone.as_ref())
+            } else {
+                reading.status_on(on)
+            };
             let account = deadline.account_id.and_then(|id| state.accounts.get(&id));
             let fact = match (account, &in_force.fact) {
                 (Some(account), Some(fact)) => {
@@ -226,7 +233,7 @@ impl ConsentApp {
                 purpose: deadline.purpose.map(|p| p.code().to_owned()),
                 date: date.to_string(),
                 safe_day: reading.safe_day.to_string(),
-                status: reading.status_on(on).code().to_owned(),
+                status: status.code().to_owned(),
                 days_left: i32::try_from(on.days_until(date)).unwrap_or(i32::MAX),
                 settled: state.is_settled(deadline, on),
                 dismissed: deadline.dismissed_on.is_some_and(|d| d <= on),

@@ -4,7 +4,10 @@
 use std::time::Duration;
 
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
+
+use super::window::PATIENCE as STEP;
 
 /// How long something may take to appear.
 const PATIENCE: u32 = 200;
@@ -13,6 +16,16 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// A person at the window.
 pub struct Hand<'a> {
     client: &'a Client,
+}
+
+/// One step of the driver, which must come to an end.
+async fn step<T>(
+    what: &str,
+    doing: impl Future<Output = Result<T, CmdError>>,
+) -> Result<T, CmdError> {
+    tokio::time::timeout(STEP, doing)
+        .await
+        .unwrap_or_else(|_| panic!("the driver hangs: {what}"))
 }
 
 /// Text as an XPath literal.
@@ -30,11 +43,23 @@ impl<'a> Hand<'a> {
         Self { client }
     }
 
+    /// Looks for something; while a dialog is open, in the dialog alone.
     async fn find(&self, what: &str, path: &str) -> Element {
+        let inside = format!("//dialog[@open]{path}");
         for _ in 0..PATIENCE {
-            if let Ok(found) = self.client.find_all(Locator::XPath(path)).await {
+            let dialog = Locator::XPath("//dialog[@open]");
+            let open = self
+                .client
+                .find_all(dialog)
+                .await
+                .is_ok_and(|d| !d.is_empty());
+            let path = if open { inside.as_str() } else { path };
+            if let Ok(found) = step(what, self.client.find_all(Locator::XPath(path))).await {
                 for element in found {
-                    if element.is_displayed().await.unwrap_or(false) {
+                    if step("displayed", element.is_displayed())
+                        .await
+                        .unwrap_or(false)
+                    {
                         return element;
                     }
                 }
@@ -47,20 +72,26 @@ impl<'a> Hand<'a> {
     /// The words on screen, blanks made one.
     pub async fn text(&self) -> String {
         let script = "return document.body.innerText";
-        let text = self.client.execute(script, vec![]).await.unwrap();
+        let text = step("read", self.client.execute(script, vec![]))
+            .await
+            .unwrap();
         let text = text.as_str().unwrap_or_default();
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// Waits until these words are on screen.
+    /// Waits until these words are on screen; the page may begin them with a capital.
     pub async fn sees(&self, words: &str) {
+        let wanted = words.to_lowercase();
         for _ in 0..PATIENCE {
-            if self.text().await.contains(words) {
+            if self.text().await.to_lowercase().contains(&wanted) {
                 return;
             }
             tokio::time::sleep(PAUSE).await;
         }
-        panic!("waited in vain for {words:?}; there is:\n{}", self.text().await);
+        panic!(
+            "waited in vain for {words:?}; there is:\n{}",
+            self.text().await
+        );
     }
 
     /// These words are not on screen.
@@ -71,7 +102,10 @@ impl<'a> Hand<'a> {
 
     /// Presses a button by its words.
     pub async fn presses(&self, words: &str) {
-        let path = format!("//button[normalize-space(.)={}][not(@disabled)]", quoted(words));
+        let path = format!(
+            "//button[normalize-space(.)={}][not(@disabled)]",
+            quoted(words)
+        );
         self.click(&format!("button {words:?}"), &path).await;
     }
 
@@ -103,20 +137,21 @@ impl<'a> Hand<'a> {
             quoted(heading),
             quoted(option)
         );
-        self.click(&format!("{option:?} under {heading:?}"), &path).await;
+        self.click(&format!("{option:?} under {heading:?}"), &path)
+            .await;
     }
 
     /// Picks from a list by its label.
     pub async fn picks(&self, label: &str, option: &str) {
         let list = self.labelled(label).await;
-        list.select_by_label(option).await.unwrap();
+        step("pick", list.select_by_label(option)).await.unwrap();
     }
 
     /// Types into a field by its label.
     pub async fn types(&self, label: &str, text: &str) {
         let field = self.labelled(label).await;
-        field.clear().await.unwrap();
-        field.send_keys(text).await.unwrap();
+        step("clear", field.clear()).await.unwrap();
+        step("type", field.send_keys(text)).await.unwrap();
     }
 
     /// Sets a day in a field by its label, as the system's calendar does.
@@ -129,19 +164,25 @@ impl<'a> Hand<'a> {
             serde_json::to_value(field).unwrap(),
             serde_json::Value::from(day),
         ];
-        self.client.execute(script, arguments).await.unwrap();
+        step("set a day", self.client.execute(script, arguments))
+            .await
+            .unwrap();
     }
 
     /// Words that were written down as a numbered list, in their order.
     pub async fn reads_words(&self) -> Vec<String> {
         self.find("list of words", "//ol/li").await;
-        let script = "return [...document.querySelectorAll('ol li .word')].map(e => e.textContent.trim())";
+        let script =
+            "return [...document.querySelectorAll('ol li .word')].map(e => e.textContent.trim())";
         let words = self.client.execute(script, vec![]).await.unwrap();
         serde_json::from_value(words).unwrap()
     }
 
     async fn labelled(&self, label: &str) -> Element {
-        let path = format!("//*[@id = //label[normalize-space(.)={}]/@for]", quoted(label));
+        let path = format!(
+            "//*[@id = //label[normalize-space(.)={}]/@for]",
+            quoted(label)
+        );
         self.find(&format!("field {label:?}"), &path).await
     }
 
@@ -150,7 +191,7 @@ impl<'a> Hand<'a> {
         for _ in 0..PATIENCE {
             // The page may draw itself anew between finding and pressing.
             let element = self.find(what, path).await;
-            match element.click().await {
+            match step(what, element.click()).await {
                 Ok(()) => return,
                 Err(error) => last = error.to_string(),
             }

@@ -37,16 +37,36 @@ impl Session {
             .unwrap_or_else(|error| panic!("no window: {error}"))
     }
 
-    /// Saves what the window shows: to `target/tour` on a tour, else to `target/e2e`.
+    /// Saves what the screen shows: to `target/tour` on a tour, else to `target/e2e`. Taken from the
+    /// display itself, as a person sees it.
     pub async fn screenshot(&self, client: &Client, name: &str) -> PathBuf {
         let folder = std::env::var_os("CONSENT_TOUR")
             .map_or_else(|| target_dir().join("e2e"), PathBuf::from);
         std::fs::create_dir_all(&folder).unwrap();
         let file = folder.join(format!("{name}.png"));
-        std::fs::write(&file, client.screenshot().await.unwrap()).unwrap();
+        // Two frames later what was asked for is drawn.
+        let drawn = "const done = arguments[0];
+            requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+        let drawn = client.execute_async(drawn, vec![]);
+        let _ = tokio::time::timeout(PATIENCE, drawn).await;
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        let (x, y, width, height) = WINDOW;
+        let taken = self
+            .command("import")
+            .args(["-window", "root", "-crop"])
+            .arg(format!("{width}x{height}+{x}+{y}"))
+            .arg(&file)
+            .status()
+            .unwrap();
+        assert!(taken.success(), "no picture of the display");
         file
     }
 }
+
+/// Where the window lies on the display: centred, since no window manager moves it.
+const WINDOW: (u32, u32, u32, u32) = (40, 40, 1200, 820);
+/// How long one step of the driver may take; a driver that hangs is a failure, not a wait for ever.
+pub const PATIENCE: std::time::Duration = std::time::Duration::from_secs(20);
 
 /// A program of this build: `consent-ledger` or `consent`.
 pub fn built(name: &str) -> PathBuf {

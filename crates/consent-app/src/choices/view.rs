@@ -1,8 +1,8 @@
 //! Choices laid out: one purpose with all that belongs to it, and the three columns.
 
 use consent_core::catalogue::{
-    Announcement, CatalogueService, Coordinate, DefaultOutcome, DefaultState, DurationKind,
-    RetentionFact, RetentionState, StatedDuration,
+    Announcement, CatalogueService, Coordinate, DefaultOutcome, DefaultState, DurationKind, OptOut,
+    OptOutMethod, RetentionFact, RetentionState, StatedDuration,
 };
 use consent_core::choices::Purpose;
 use consent_core::event::Event;
@@ -120,12 +120,15 @@ impl ConsentApp {
 /// The switch to show: the person's own setting before any other way.
 pub(crate) fn switch_of(service: &CatalogueService, coordinate: &Coordinate) -> Option<PathView> {
     let ways = service.opt_outs(coordinate);
-    let setting = ways
-        .iter()
-        .find(|way| way.method.code() == "setting" && !way.path.is_empty());
-    setting
-        .or_else(|| ways.first())
-        .map(|way| PathView::of(way))
+    // A switch for content in general comes before one for a single kind of data.
+    let rank = |way: &&&OptOut| {
+        (
+            !way.meta.scope.data_kinds.is_empty(),
+            way.method != OptOutMethod::Setting,
+            way.path.is_empty(),
+        )
+    };
+    ways.iter().min_by_key(rank).map(|way| PathView::of(way))
 }
 
 /// The date that matters most for a purpose: the first open one, else the last.

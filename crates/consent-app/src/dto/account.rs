@@ -115,8 +115,13 @@ pub struct PathView {
 
 impl PathView {
     pub(crate) fn of(opt_out: &OptOut) -> Self {
+        let mut steps = opt_out.path.clone();
+        // The control is named once, as the control.
+        if steps.last() == opt_out.label.as_ref() {
+            steps.pop();
+        }
         Self {
-            steps: opt_out.path.clone(),
+            steps,
             label: opt_out.label.clone(),
             url: opt_out.url.clone(),
             checked_on: opt_out.meta.newest_as_of().map(|day| day.to_string()),

@@ -62,7 +62,8 @@ pub enum RetentionResultView {
 }
 
 impl RetentionResultView {
-    pub(crate) fn of(resolution: &Resolution) -> Self {
+    /// As of a day: that something without an end was kept until a day that is past says nothing.
+    pub(crate) fn of(resolution: &Resolution, on: CivilDate) -> Self {
         let text = |day: Option<CivilDate>| day.map(|d| d.to_string());
         let held = resolution
             .trace
@@ -84,7 +85,7 @@ impl RetentionResultView {
                 approximate: *approximate,
             },
             RetentionResult::Indefinite { not_before } => Self::Indefinite {
-                not_before: text(*not_before),
+                not_before: text(not_before.filter(|day| *day > on)),
                 held,
             },
             RetentionResult::Unknown {

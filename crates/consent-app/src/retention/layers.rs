@@ -64,8 +64,9 @@ impl ConsentApp {
             };
             if only_if.is_none_or(counts) {
                 let survives = only_if.is_some();
+                let from = (on, on);
                 view.layers
-                    .push(bar(layer_id, label, on, survives, &resolution, service));
+                    .push(bar(layer_id, label, from, survives, &resolution, service));
             }
         }
         Ok(view)
@@ -75,13 +76,14 @@ impl ConsentApp {
 /// One item's bars: the answer, and each reason by itself where there are several.
 pub(super) fn item_bars(
     created: CivilDate,
+    on: CivilDate,
     resolution: &Resolution,
     service: &CatalogueService,
 ) -> Vec<LayerView> {
     let mut bars = vec![bar(
         "item",
         "This item",
-        created,
+        (created, on),
         false,
         resolution,
         service,
@@ -138,24 +140,36 @@ fn reason(layer: &str) -> &'static str {
     }
 }
 
+/// A bar from its first day, as of a day.
 fn bar(
     layer_id: &str,
     label: &str,
-    from: CivilDate,
+    (from, on): (CivilDate, CivilDate),
     survives_no: bool,
     resolution: &Resolution,
     service: &CatalogueService,
 ) -> LayerView {
-    let result = RetentionResultView::of(resolution);
+    let result = RetentionResultView::of(resolution, on);
     let held = resolution
         .trace
         .iter()
         .any(|line| line.outcome == Outcome::Held);
     let mut notes: Vec<String> = vec![];
     for line in &resolution.trace {
-        let counts = matches!(line.outcome, Outcome::Kept | Outcome::Held);
-        let meta = service.metas().find(|meta| meta.id.as_str() == line.id);
-        if let (true, Some(note)) = (counts, meta.and_then(|meta| meta.note.clone()))
+        // A remark on an order may speak of its end, before that end was known: its name is enough.
+        let order = service
+            .overrides
+            .iter()
+            .find(|order| order.meta.id.as_str() == line.id);
+        let remark = match (line.outcome, order) {
+            (Outcome::Held, Some(order)) => Some(format!("Order: {}.", order.title)),
+            (Outcome::Kept, _) => {
+                let meta = service.metas().find(|meta| meta.id.as_str() == line.id);
+                meta.and_then(|meta| meta.note.clone())
+            }
+            _ => None,
+        };
+        if let Some(note) = remark
             && !notes.contains(&note)
             && notes.len() < MOST_NOTES
         {

@@ -71,14 +71,14 @@ impl ConsentApp {
     ) -> Result<RetentionView, AppError> {
         let service = self.find_service(account.service_id.as_str())?;
         let (resolution, item) = self.resolution(state, account, question, on)?;
-        let result = RetentionResultView::of(&resolution);
+        let result = RetentionResultView::of(&resolution, on);
         Ok(RetentionView {
             account_id: account.account_id.to_string(),
             service: service.name.clone(),
             as_of: on.to_string(),
             words: result.words(),
             result,
-            layers: layers::item_bars(item.created_on, &resolution, service),
+            layers: layers::item_bars(item.created_on, on, &resolution, service),
             trace: resolution
                 .trace
                 .iter()

@@ -172,5 +172,12 @@ pub(crate) fn dates_of(account: &Account, dates: &[DeadlineView]) -> Vec<Deadlin
 fn plan_name(service: &CatalogueService, account: &Account, on: CivilDate) -> Option<String> {
     let plan = account.plan_on(on)?;
     let named = service.plans.iter().find(|known| known.id == *plan);
-    Some(named.map_or_else(|| plan.to_string(), |known| known.name.clone()))
+    let name = named.map_or_else(|| plan.to_string(), |known| known.name.clone());
+    // Beside "Claude (consumer)", "Claude Pro" says "Claude" twice.
+    let family = service.name.split(" (").next().unwrap_or(&service.name);
+    let short = name
+        .strip_prefix(family)
+        .map(str::trim)
+        .filter(|rest| !rest.is_empty());
+    Some(short.unwrap_or(&name).to_owned())
 }

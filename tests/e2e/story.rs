@@ -1,0 +1,325 @@
+//! The story of autumn 2025, played by a person in the real window: over a real encrypted ledger, with
+//! real notices, day by day.
+
+use std::path::PathBuf;
+
+use fantoccini::Client;
+use serde_json::Value;
+
+use crate::support::Session;
+use crate::support::hand::Hand;
+use crate::support::window::built;
+
+/// One person's demo ledger in a session of its own; the session's key store opens it.
+struct Story {
+    session: Session,
+    folder: PathBuf,
+}
+
+impl Story {
+    fn begin(name: &str) -> Self {
+        let session = Session::start();
+        let folder = session.data_dir().join(name);
+        Self { session, folder }
+    }
+
+    /// Opens the window at a time.
+    async fn at(&mut self, now: &str) -> Client {
+        let folder = self.folder.to_string_lossy().into_owned();
+        self.session
+            .window(&["--vault", &folder, "--now", now])
+            .await
+    }
+
+    /// Opens the window at a time, onto the ledger that the key store opens by itself.
+    async fn on(&mut self, now: &str) -> Client {
+        let client = self.at(now).await;
+        let hand = Hand::at(&client);
+        hand.sees("DEMO").await;
+        hand.sees("Next 90 days").await;
+        client
+    }
+
+    /// The command line over the same ledger, at a time.
+    fn consent(&self, now: &str, arguments: &[&str]) -> Value {
+        let output = self
+            .session
+            .command(built("consent"))
+            .args(["--json", "--now", now, "--vault"])
+            .arg(&self.folder)
+            .args(arguments)
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{now} {arguments:?}: {told}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+
+    async fn picture(&self, client: &Client, name: &str) {
+        self.session.screenshot(client, name).await;
+    }
+
+    /// What the notification daemon received last.
+    fn newest_notice(&self) -> Option<String> {
+        self.session.notifications().pop().map(|n| n.summary)
+    }
+
+    /// Waits until the daemon received a notice; the window looks every two seconds.
+    fn waits_for_notice(&self, title: &str) {
+        for _ in 0..60 {
+            if self.newest_notice().as_deref() == Some(title) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(250));
+        }
+        panic!("no notice {title:?}; last: {:?}", self.newest_notice());
+    }
+}
+
+/// The steps of the first run: words asked back, where the person lives, what they use.
+async fn first_run(story: &Story, client: &Client, region: &str, services: &[(&str, &str)]) {
+    let hand = Hand::at(client);
+    hand.sees("Your key").await;
+    hand.presses("Try a demo ledger").await;
+    let words = hand.reads_words().await;
+    assert_eq!(words.len(), 12);
+    hand.types("Word 4", &words[8]).await;
+    hand.types("Word 9", &words[3]).await;
+    hand.presses("Check the words").await;
+    hand.sees("not the words asked for").await;
+    hand.types("Word 4", &words[3]).await;
+    hand.types("Word 9", &words[8]).await;
+    hand.presses("Check the words").await;
+    hand.sees("What do you use?").await;
+    hand.picks("I live in", region).await;
+    for (service, plan) in services {
+        hand.ticks(service).await;
+        hand.picks(&format!("Plan of {service}"), plan).await;
+    }
+    if services.len() > 1 {
+        story.picture(client, "01-first-run").await;
+    }
+    hand.presses("Add these").await;
+    hand.presses("Go to Home").await;
+    hand.sees("Needs you now").await;
+}
+
+const CLAUDE: &str = "Claude (consumer)";
+const CHATGPT: &str = "ChatGPT (consumer)";
+const BOTH: [(&str, &str); 2] = [(CLAUDE, "Claude Pro"), (CHATGPT, "ChatGPT Plus")];
+
+/// 29 August: both services; the card, the sources, and the pop-up that was put off.
+async fn asked_and_put_off(story: &mut Story) {
+    let client = story.at("2025-08-29T07:00:00Z").await;
+    first_run(story, &client, "Germany", &BOTH).await;
+    let hand = Hand::at(&client);
+    hand.sees("Decide by Sun 28 Sep 2025 · 30 days").await;
+    hand.sees("Sat 27 Sep 2025").await;
+    hand.sees("The switch is already On, the provider says.")
+        .await;
+    hand.sees("you must choose to go on using it").await;
+    hand.sees_no("Oct 2025").await;
+    story.picture(&client, "02-home").await;
+    hand.presses("Compare the choices").await;
+    for words in [
+        "Say no",
+        "Say yes",
+        "Do nothing",
+        "up to 5 years",
+        "up to 2 years",
+    ] {
+        hand.sees(words).await;
+    }
+    hand.sees("Updates to Consumer Terms and Privacy Policy")
+        .await;
+    story.picture(&client, "03-decision").await;
+    client.close().await.unwrap();
+
+    let client = story.on("2025-08-30T18:00:00Z").await;
+    let hand = Hand::at(&client);
+    hand.follows_about(CLAUDE).await;
+    hand.presses("Record").await;
+    hand.chooses("What happened?", "I was shown a notice").await;
+    hand.chooses("What did you press?", "“Not now”").await;
+    hand.chooses("Where did the switch stand?", "On").await;
+    story.picture(&client, "04-record").await;
+    hand.presses("Write it down").await;
+    hand.sees("you put it off").await;
+    hand.sees("Put off").await;
+    client.close().await.unwrap();
+}
+
+/// 14, 21 and 25 September at nine: one notice each, while the window is open.
+async fn reminded(story: &mut Story) {
+    for (day, days_left) in [("2025-09-14", 14), ("2025-09-21", 7), ("2025-09-25", 3)] {
+        let client = story.on(&format!("{day}T06:59:56Z")).await;
+        let title = format!("DEMO: 1 privacy deadline in {days_left} days");
+        story.waits_for_notice(&title);
+        let received = story.session.notifications().len();
+        std::thread::sleep(std::time::Duration::from_secs(5));
+        assert_eq!(story.session.notifications().len(), received, "each once");
+        client.close().await.unwrap();
+    }
+}
+
+/// 26 September: turned off; what the no leaves out, and until when a deleted chat is kept.
+async fn turned_off(story: &mut Story) {
+    let client = story.on("2025-09-26T18:00:00Z").await;
+    let hand = Hand::at(&client);
+    hand.presses("Compare the choices").await;
+    hand.presses("I said no").await;
+    hand.chooses("Where?", "In the settings").await;
+    hand.ticks("I saw the switch itself").await;
+    hand.sees("you turned off “Model training”, you saw the switch")
+        .await;
+    hand.presses("Write it down").await;
+    hand.sees("Reminders stop for").await;
+    hand.sees("You turned it off").await;
+    hand.sees("feedback you send").await;
+    story.picture(&client, "05-service").await;
+    hand.sets_day("Created on", "2025-09-12").await;
+    hand.sets_day("Deleted on, if it was", "2025-09-20").await;
+    hand.presses("Look up").await;
+    hand.sees("Gone by Mon 20 Oct 2025").await;
+    hand.sees("How long do you store my data?").await;
+    story.picture(&client, "06-kept").await;
+    client.close().await.unwrap();
+}
+
+/// 27 September and later: the date moved, both stand in the history, and nothing is armed again.
+async fn moved(story: &mut Story) {
+    let received = story.session.notifications().len();
+    for now in ["2025-09-27T18:00:00Z", "2025-10-08T06:59:58Z"] {
+        let client = story.on(now).await;
+        let hand = Hand::at(&client);
+        hand.sees("You turned it off").await;
+        std::thread::sleep(std::time::Duration::from_secs(5));
+        if now.starts_with("2025-09-27") {
+            hand.follows("History").await;
+            hand.sees("the provider moved the date to 2025-10-08").await;
+            hand.sees("a date was announced: decide by 2025-09-28")
+                .await;
+            story.picture(&client, "07-history").await;
+        }
+        client.close().await.unwrap();
+    }
+    assert_eq!(
+        story.session.notifications().len(),
+        received,
+        "no notice after the choice"
+    );
+}
+
+/// The same as told over the command line.
+fn told_to_the_command_line(story: &Story) -> Value {
+    let at = |now: &str, arguments: &[&str]| story.consent(now, arguments);
+    at(
+        "2025-08-29T07:00:00Z",
+        &["init", "--demo", "--region", "DE,EEA"],
+    );
+    at("2025-08-29T07:00:00Z", &["add", "claude", "--plan", "pro"]);
+    at(
+        "2025-08-29T07:00:00Z",
+        &["add", "chatgpt", "--plan", "plus"],
+    );
+    at(
+        "2025-08-30T18:00:00Z",
+        &["record", "notice", "claude", "put-off", "--preset", "on"],
+    );
+    let off = ["record", "setting", "claude", "model-training", "off"];
+    let off = [off.as_slice(), &["--where", "settings", "--seen"]].concat();
+    at("2025-09-26T18:00:00Z", &off);
+    at("2025-09-27T18:00:00Z", &["status"]);
+    at("2025-10-08T06:59:58Z", &["history"])
+}
+
+/// What happened, without what differs between any two ledgers: ids, hashes, and the minute.
+fn events(history: &Value) -> Vec<String> {
+    let entries = history["data"].as_array().unwrap();
+    entries
+        .iter()
+        .map(|e| format!("{} {} {}", e["occurred"], e["event_type"], e["summary"]))
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_september_deadline() {
+    let mut story = Story::begin("september");
+    asked_and_put_off(&mut story).await;
+    reminded(&mut story).await;
+    turned_off(&mut story).await;
+    moved(&mut story).await;
+    let window = story.consent("2025-10-08T07:00:00Z", &["history"]);
+    let other = Story::begin("command-line");
+    assert_eq!(events(&window), events(&told_to_the_command_line(&other)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn doing_nothing_is_told_as_what_it_is() {
+    let mut story = Story::begin("nothing");
+    let client = story.at("2025-08-29T07:00:00Z").await;
+    first_run(&story, &client, "Germany", &BOTH[..1]).await;
+    client.close().await.unwrap();
+    let client = story.on("2025-10-09T18:00:00Z").await;
+    let hand = Hand::at(&client);
+    hand.sees("Date passed Wed 8 Oct 2025 · not checked").await;
+    hand.sees("What does “Help improve our AI models” show today?")
+        .await;
+    story.picture(&client, "08-passed").await;
+    hand.presses("On").await;
+    hand.presses("No, it was on").await;
+    hand.sees("On because nobody turned it off").await;
+    story.picture(&client, "09-default").await;
+    hand.follows("History").await;
+    hand.sees("you looked, the switch was on").await;
+    assert!(!hand.text().await.to_lowercase().contains("consented"));
+    client.close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_court_order_and_its_end() {
+    let mut story = Story::begin("order");
+    let client = story.at("2025-06-10T07:00:00Z").await;
+    first_run(&story, &client, "Poland", &BOTH[1..]).await;
+    let hand = Hand::at(&client);
+    hand.follows_about(CHATGPT).await;
+    hand.presses("Record").await;
+    hand.chooses("What happened?", "I deleted something").await;
+    hand.chooses("What did you delete?", "Chat").await;
+    hand.types("How many?", "12").await;
+    hand.sets_day("Created on", "2025-06-05").await;
+    hand.presses("Write it down").await;
+    hand.sees("you deleted content there: 12").await;
+    looks_up_the_deleted_chat(&hand).await;
+    hand.sees("Kept, no end stated").await;
+    hand.sees("court order").await;
+    story.picture(&client, "10-court-order").await;
+    client.close().await.unwrap();
+    for (now, words) in [
+        (
+            "2025-10-10T12:00:00Z",
+            "Gone by Sun 26 Oct 2025 (not before Fri 26 Sep 2025)",
+        ),
+        (
+            "2025-10-27T12:00:00Z",
+            "Should be gone since Sun 26 Oct 2025",
+        ),
+    ] {
+        let client = story.on(now).await;
+        let hand = Hand::at(&client);
+        hand.follows_about(CHATGPT).await;
+        looks_up_the_deleted_chat(&hand).await;
+        hand.sees(words).await;
+        if now.starts_with("2025-10-10") {
+            story.picture(&client, "11-order-ended").await;
+        }
+        client.close().await.unwrap();
+    }
+}
+
+async fn looks_up_the_deleted_chat(hand: &Hand<'_>) {
+    hand.sees("Look up one item").await;
+    hand.sets_day("Created on", "2025-06-05").await;
+    hand.sets_day("Deleted on, if it was", "2025-06-10").await;
+    hand.presses("Look up").await;
+}
