@@ -8,6 +8,7 @@ mod error;
 mod ledger;
 mod migrate;
 mod open;
+mod schema;
 mod settings;
 mod vault;
 

@@ -12,7 +12,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use zeroize::Zeroizing;
 
-use crate::{StoreError, migrate};
+use crate::{StoreError, migrate, schema};
 
 /// The 32 bytes that open the database; wiped when dropped, never printed.
 pub struct DatabaseKey(Zeroizing<[u8; 32]>);
@@ -95,6 +95,7 @@ impl LedgerFile {
         inspect(path)?;
         let connection = connect(path, key)?;
         migrate::check(&connection)?;
+        schema::check(&connection)?;
         let writer: String =
             connection.query_row("SELECT writer_device_id FROM vault_meta", [], |row| {
                 row.get(0)

@@ -3,4 +3,8 @@
 #[cfg(test)]
 mod append_only;
 #[cfg(test)]
+mod raw;
+#[cfg(test)]
+mod schema;
+#[cfg(test)]
 mod vault;
