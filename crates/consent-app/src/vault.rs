@@ -12,8 +12,8 @@ use consent_core::ledger::{EntryDraft, Hash, LedgerEntry, content_digest};
 use consent_core::state::LedgerState;
 use consent_core::time::{CivilDate, Now};
 use consent_store::{
-    Append, CreatePlan, ErasableContent, KdfCost, LockedVault, OpenVault, Presence, SecretText,
-    SlotKind, StoreError, Unlock, Vault,
+    Append, CreatePlan, ErasableContent, KdfCost, KnownLedger, LockedVault, OpenVault, Presence,
+    SecretText, SlotKind, StoreError, Unlock, Vault,
 };
 
 use zeroize::Zeroizing;
@@ -206,6 +206,9 @@ impl ConsentApp {
     }
 
     pub(crate) fn state(&self, valid: Option<CivilDate>) -> Result<LedgerState, AppError> {
+        if valid.is_none() {
+            return Ok(self.vault.state()?);
+        }
         Ok(fold(&self.entries()?, AsOf { valid, known: None })?)
     }
 
@@ -226,10 +229,9 @@ impl ConsentApp {
             occurred: request.occurred,
             context: beside,
         };
-        let (entries, ()) = self.vault.append(|entries| {
-            let state = fold(entries, AsOf::default())?;
-            guard_correction(entries, &asked.command)?;
-            let drafts = decide(&state, &asked, &now)?
+        let (entries, ()) = self.vault.append(|known| {
+            guard_correction(known, &asked.command)?;
+            let drafts = decide(&known.state()?, &asked, &now)?
                 .into_iter()
                 .map(|happening| EntryDraft {
                     entry_id: EntryId::from_bytes(ids.next_id()),
@@ -325,12 +327,12 @@ pub(crate) fn erasable(ids: &mut dyn IdSource, text: &str) -> (Hash, ErasableCon
     (content_digest(&salt, text.as_bytes()), content)
 }
 
-fn guard_correction(entries: &[LedgerEntry], command: &Command) -> Result<(), AppError> {
+fn guard_correction(known: &KnownLedger<'_>, command: &Command) -> Result<(), AppError> {
     use consent_core::rejection::Rejection;
     let Command::Correct { entry_id, .. } = command else {
         return Ok(());
     };
-    let Some(entry) = entries.iter().find(|e| e.entry_id == *entry_id) else {
+    let Some(entry) = known.find_entry(*entry_id)? else {
         return Err(Rejection::UnknownEntry {
             entry_id: *entry_id,
         }
@@ -339,12 +341,7 @@ fn guard_correction(entries: &[LedgerEntry], command: &Command) -> Result<(), Ap
     let what = match entry.event_type.as_str() {
         "entry.corrected" => "a correction itself",
         "ledger.created" | "device.joined" => "the beginning of the ledger",
-        _ if entries.iter().any(|e| {
-            e.event_type == "entry.corrected" && e.payload.contains(&entry_id.to_string())
-        }) =>
-        {
-            "corrected already"
-        }
+        _ if known.is_corrected(*entry_id)? => "corrected already",
         _ => return Ok(()),
     };
     Err(Rejection::NotCorrectable {

@@ -6,13 +6,13 @@ use std::path::Path;
 use std::time::Duration;
 
 use consent_core::id::{DeviceId, VaultId};
-use consent_core::ledger::genesis_hash;
+use consent_core::ledger::{ChainHead, genesis_hash};
 use consent_core::time::Timestamp;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use zeroize::Zeroizing;
 
-use crate::{StoreError, migrate, schema};
+use crate::{StoreError, migrate, projection, schema};
 
 /// The 32 bytes that open the database; wiped when dropped, never printed.
 pub struct DatabaseKey(Zeroizing<[u8; 32]>);
@@ -53,6 +53,16 @@ pub struct NewLedger {
 pub struct LedgerFile {
     pub(crate) connection: Connection,
     pub(crate) writer: DeviceId,
+    pub(crate) verified: Verified,
+}
+
+/// How far the entries were verified since the file was opened.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Verified {
+    /// The place of the last one.
+    pub(crate) arrival: i64,
+    /// The last one of each chain.
+    pub(crate) heads: Vec<ChainHead>,
 }
 
 impl LedgerFile {
@@ -69,6 +79,7 @@ impl LedgerFile {
         let mut connection = connect(path, key)?;
         let transaction = connection.transaction()?;
         migrate::create(&transaction)?;
+        projection::create(&transaction)?;
         let (device, at) = (new.device_id.to_string(), new.created_at.to_string());
         transaction.execute(
             "INSERT INTO ledger_devices (device_id, genesis_hash, enrolled_at) VALUES (?1, ?2, ?3)",
@@ -87,6 +98,7 @@ impl LedgerFile {
         Ok(Self {
             connection,
             writer: new.device_id,
+            verified: Verified::default(),
         })
     }
 
@@ -101,12 +113,19 @@ impl LedgerFile {
                 row.get(0)
             })?;
         let writer = writer.parse().map_err(|_| StoreError::Damaged)?;
-        let file = Self { connection, writer };
-        if file.verify()?.is_intact() {
-            Ok(file)
-        } else {
-            Err(StoreError::ChainBroken)
+        let mut file = Self {
+            connection,
+            writer,
+            verified: Verified::default(),
+        };
+        if !file.verify_new()?.is_intact() {
+            return Err(StoreError::ChainBroken);
         }
+        // They are disposable: where they cannot be written, the entries are replayed instead.
+        if let Err(error) = projection::catch_up(&mut file.connection) {
+            tracing::warn!(code = error.code(), "the read models are behind");
+        }
+        Ok(file)
     }
 }
 

@@ -9,12 +9,16 @@ use rusqlite::Connection;
 
 use crate::{StoreError, migrate};
 
+/// Which objects are read models; a trigger never is.
+pub(crate) const READ_MODELS: &str = "tbl_name GLOB 'view_*' AND type <> 'trigger'";
+/// Which objects the migrations make.
+const MIGRATED: &str = "tbl_name NOT GLOB 'view_*' OR type = 'trigger'";
+
 /// Refuses a file whose guards are not those of the migrations.
 pub(crate) fn check(connection: &Connection) -> Result<(), StoreError> {
     let model = Connection::open_in_memory()?;
     model.execute_batch(migrate::tables())?;
-    let migrated = "type <> 'table' OR name NOT GLOB 'view_*'";
-    if objects(connection, migrated)? == objects(&model, migrated)? {
+    if objects(connection, MIGRATED)? == objects(&model, MIGRATED)? {
         Ok(())
     } else {
         Err(StoreError::Damaged)

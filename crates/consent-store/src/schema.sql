@@ -83,3 +83,91 @@ CREATE TABLE projections (
   version      INTEGER NOT NULL CHECK (version > 0),                 -- its shape; another one: rebuilt
   last_arrival INTEGER NOT NULL CHECK (last_arrival >= 0)            -- how far it has read
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE view_profile (
+  id           INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),          -- there is one row, or none
+  regions      TEXT    NOT NULL CHECK (json_valid(regions)),         -- from narrow to wide, as a JSON list
+  jurisdiction TEXT                                                  -- whose law applies
+) STRICT;
+CREATE TABLE view_catalogue (
+  id      INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),               -- there is one row, or none
+  edition TEXT    NOT NULL                                           -- the last one adopted
+) STRICT;
+CREATE TABLE view_accounts (
+  account_id TEXT NOT NULL PRIMARY KEY,                              -- which account
+  service_id TEXT NOT NULL,                                          -- the service it is at
+  label      BLOB,                                                   -- digest of the person's own word for it
+  added_on   TEXT NOT NULL,                                          -- followed since
+  dropped_on TEXT,                                                   -- no longer followed since
+  plans      TEXT NOT NULL CHECK (json_valid(plans)),                -- plans held: [[first day, plan or null], …]
+  accepted   TEXT NOT NULL CHECK (json_valid(accepted)),             -- terms accepted: [[day, edition or null], …]
+  feedback   TEXT NOT NULL CHECK (json_valid(feedback))              -- days on which feedback was sent: [day, …]
+) STRICT, WITHOUT ROWID;
+CREATE TABLE view_choices (
+  account_id  TEXT    NOT NULL,                                      -- which account
+  purpose     TEXT    NOT NULL,                                      -- what the data would be used for
+  place       INTEGER NOT NULL CHECK (place >= 0),                   -- place of the step in the history
+  happened_on TEXT    NOT NULL,                                      -- the day
+  step        TEXT    NOT NULL,                                      -- what happened: asked, act, seen, default, …
+  detail      TEXT,                                                  -- which act, position, default or who ended it
+  grade       TEXT    NOT NULL,                                      -- how sure the record is
+  entry_id    TEXT    NOT NULL,                                      -- the entry that says so
+  PRIMARY KEY (account_id, purpose, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE view_notices (
+  account_id     TEXT NOT NULL,                                      -- which account
+  notice_id      TEXT NOT NULL,                                      -- which notice
+  shown_on       TEXT NOT NULL,                                      -- the day
+  form           TEXT NOT NULL,                                      -- how it came
+  purposes       TEXT NOT NULL CHECK (json_valid(purposes)),         -- what it was about, as a JSON list
+  default_seen   TEXT,                                               -- how the switch stood beforehand
+  policy_version TEXT,                                               -- which edition of the text
+  PRIMARY KEY (account_id, notice_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE view_deadlines (
+  deadline_id  TEXT NOT NULL PRIMARY KEY,                            -- which date
+  account_id   TEXT,                                                 -- for which account; null: for none
+  kind         TEXT NOT NULL,                                        -- announced by the provider, or the person's own
+  title        BLOB,                                                 -- digest of the person's own word for it
+  purpose      TEXT,                                                 -- what is to be decided
+  if_nothing   TEXT,                                                 -- what doing nothing leads to, as the source says
+  dismissed_on TEXT                                                  -- when the person said that it is not for them
+) STRICT, WITHOUT ROWID;
+CREATE TABLE view_deadline_revisions (
+  deadline_id  TEXT    NOT NULL,                                     -- which date
+  place        INTEGER NOT NULL CHECK (place >= 0),                  -- place in the order of the fold
+  revision     INTEGER NOT NULL CHECK (revision > 0),                -- 1, 2, …
+  due_on       TEXT,                                                 -- the day as written; null: withdrawn
+  inclusive    TEXT    NOT NULL,                                     -- whether "by" includes the day
+  ends_at      TEXT    NOT NULL,                                     -- where on earth the day ends
+  announced_on TEXT    NOT NULL,                                     -- when it was announced
+  learned_at   TEXT    NOT NULL,                                     -- when this ledger learned of it
+  source       TEXT,                                                 -- where it is said
+  fact         TEXT,                                                 -- the catalogue's fact behind it
+  PRIMARY KEY (deadline_id, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE view_holds (
+  hold_id    TEXT NOT NULL PRIMARY KEY,                              -- which order
+  service_id TEXT NOT NULL,                                          -- whom it binds
+  title      TEXT NOT NULL,                                          -- its name
+  issuer     TEXT,                                                   -- who issued it
+  begins_on  TEXT NOT NULL,                                          -- first day
+  ends_on    TEXT,                                                   -- last day, if known
+  catch_up   TEXT,                                                   -- period for deleting after its end
+  source     TEXT                                                    -- where it is said
+) STRICT, WITHOUT ROWID;
+CREATE TABLE view_deletions (
+  account_id   TEXT    NOT NULL,                                     -- where content was deleted
+  place        INTEGER NOT NULL CHECK (place >= 0),                  -- place in the order of the fold
+  deleted_on   TEXT    NOT NULL,                                     -- the day
+  data_kind    TEXT    NOT NULL,                                     -- what was deleted
+  count        INTEGER CHECK (count >= 0),                           -- how many, if told
+  created_from TEXT,                                                 -- created not before
+  created_to   TEXT,                                                 -- created not after
+  entry_id     TEXT    NOT NULL,                                     -- the entry that says so
+  PRIMARY KEY (account_id, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE view_strays (
+  entry_id TEXT NOT NULL,                                            -- which entry
+  reason   TEXT NOT NULL CHECK (reason IN ('story', 'clock')),       -- of another story, or of an earlier time
+  PRIMARY KEY (entry_id, reason)
+) STRICT, WITHOUT ROWID;

@@ -34,6 +34,7 @@ impl VerifyView {
         if !report.structure_ok {
             faults.push("the structure of the file is damaged".to_owned());
         }
+        faults.extend(report.projections.iter().map(ToString::to_string));
         faults.extend(unreadable);
         Self {
             intact: faults.is_empty(),

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod append_only;
 #[cfg(test)]
+mod projection;
+#[cfg(test)]
 mod raw;
 #[cfg(test)]
 mod schema;
