@@ -76,6 +76,7 @@ pub struct ConsentApp {
     pub(crate) vault: OpenVault,
     pub(crate) catalogue: &'static Catalogue,
     folder: PathBuf,
+    not_followed: Option<StoreError>,
 }
 
 fn keyring_user(vault_id: VaultId) -> String {
@@ -100,7 +101,7 @@ impl ConsentApp {
         if probe.is_err() && request.passphrase.is_none() {
             return Err(AppError::PassphraseNeeded);
         }
-        let prepared = Vault::prepare(
+        let mut prepared = Vault::prepare(
             &request.folder,
             CreatePlan {
                 vault_id,
@@ -112,6 +113,12 @@ impl ConsentApp {
                 kdf_cost: request.kdf_cost,
             },
         )?;
+        let catalogue = Catalogue::built_in();
+        let begun = begin(&mut ports, prepared.vault(), catalogue, request.regions);
+        if let Err(error) = begun {
+            prepared.abandon()?;
+            return Err(error);
+        }
         let words = Zeroizing::new(prepared.recovery_words().to_owned());
         let stored = match prepared.keyring_value() {
             Some(value) => ports.keys.write(&keyring_user(vault_id), value),
@@ -122,24 +129,14 @@ impl ConsentApp {
             return Err(error.into());
         }
         let vault = prepared.commit()?;
-        let mut app = Self {
-            ports,
-            vault,
-            catalogue: Catalogue::built_in(),
-            folder: request.folder,
-        };
-        app.ask(app_command(Command::BeginLedger {
-            vault_id,
-            edition: app.catalogue.edition.clone(),
-            digest: app.catalogue.digest,
-        }))?;
-        if !request.regions.is_empty() {
-            app.ask(user(Command::SetProfile {
-                regions: request.regions,
-            }))?;
-        }
         Ok(Created {
-            app,
+            app: Self {
+                ports,
+                vault,
+                catalogue,
+                folder: request.folder,
+                not_followed: None,
+            },
             recovery_words: words,
             key_stored: stored,
         })
@@ -162,9 +159,23 @@ impl ConsentApp {
             vault,
             catalogue: Catalogue::built_in(),
             folder: folder.to_owned(),
+            not_followed: None,
         };
-        app.follow_catalogue()?;
+        match app.follow_catalogue() {
+            // What is recorded can be read all the same.
+            Err(AppError::Store(error @ (StoreError::ReadOnly | StoreError::Full))) => {
+                app.not_followed = Some(error);
+            }
+            followed => drop(followed?),
+        }
         Ok(app)
+    }
+
+    /// Why dates that the catalogue announces are not in this ledger yet; none: they are. A shell says
+    /// it, since a date that was moved may be among them.
+    #[must_use]
+    pub fn not_followed(&self) -> Option<&StoreError> {
+        self.not_followed.as_ref()
     }
 
     /// Whether the ledger in a folder was made for trying out.
@@ -214,38 +225,7 @@ impl ConsentApp {
 
     /// Decides a command and appends what happened, in one transaction.
     pub(crate) fn ask(&mut self, request: Request) -> Result<ChangeSet, AppError> {
-        let now = self.ports.clock.now();
-        let ids = &mut self.ports.ids;
-        let mut contents = vec![];
-        let mut beside = request.context;
-        if let Some(text) = request.note {
-            let (digest, kept) = erasable(ids.as_mut(), &text);
-            beside.note = Some(digest);
-            contents.push(kept);
-        }
-        contents.extend(request.contents);
-        let asked = Asked {
-            command: request.command,
-            occurred: request.occurred,
-            context: beside,
-        };
-        let (entries, ()) = self.vault.append(|known| {
-            guard_correction(known, &asked.command)?;
-            let drafts = decide(&known.state()?, &asked, &now)?
-                .into_iter()
-                .map(|happening| EntryDraft {
-                    entry_id: EntryId::from_bytes(ids.next_id()),
-                    stream: happening.stream.clone(),
-                    event_type: happening.event.event_type().to_owned(),
-                    event_version: EVENT_VERSION,
-                    occurred: happening.occurred,
-                    recorded_at: now.at,
-                    payload: happening.payload(),
-                })
-                .collect();
-            Ok::<_, AppError>((Append { drafts, contents }, ()))
-        })?;
-        Ok(ChangeSet::of(&entries))
+        record(&mut self.ports, &mut self.vault, request)
     }
 
     /// The text of an erasable content, if it was not erased.
@@ -273,6 +253,65 @@ impl ConsentApp {
     pub fn find_account(&self, name: &str, label: Option<&str>) -> Result<AccountId, AppError> {
         self.account_by_words(name, label)
     }
+}
+
+/// Records how a ledger begins, before it is in its place: if that fails, there is none.
+fn begin(
+    ports: &mut Ports,
+    vault: &mut OpenVault,
+    catalogue: &Catalogue,
+    regions: Vec<String>,
+) -> Result<(), AppError> {
+    let first = Command::BeginLedger {
+        vault_id: vault.vault_id(),
+        edition: catalogue.edition.clone(),
+        digest: catalogue.digest,
+    };
+    record(ports, vault, app_command(first))?;
+    if !regions.is_empty() {
+        record(ports, vault, user(Command::SetProfile { regions }))?;
+    }
+    Ok(())
+}
+
+/// Decides a request and appends what happened, in one transaction.
+fn record(
+    ports: &mut Ports,
+    vault: &mut OpenVault,
+    request: Request,
+) -> Result<ChangeSet, AppError> {
+    let now = ports.clock.now();
+    let ids = &mut ports.ids;
+    let mut contents = vec![];
+    let mut beside = request.context;
+    if let Some(text) = request.note {
+        let (digest, kept) = erasable(ids.as_mut(), &text);
+        beside.note = Some(digest);
+        contents.push(kept);
+    }
+    contents.extend(request.contents);
+    let asked = Asked {
+        command: request.command,
+        occurred: request.occurred,
+        context: beside,
+    };
+    let (entries, ()) = vault.append(|known| {
+        guard_correction(known, &asked.command)?;
+        let drafts = decide(&known.state()?, &asked, &now)?
+            .into_iter()
+            .map(|happening| EntryDraft {
+                entry_id: EntryId::from_bytes(ids.next_id()),
+                stream: happening.stream.clone(),
+                event_type: happening.event.event_type().to_owned(),
+                event_version: EVENT_VERSION,
+                occurred: happening.occurred,
+                recorded_at: now.at,
+                payload: happening.payload(),
+            })
+            .collect();
+        Ok::<_, AppError>((Append { drafts, contents }, ()))
+    })?;
+    Ok(ChangeSet::of(&entries))
 }
 
 /// A command with what stands beside it.

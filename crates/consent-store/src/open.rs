@@ -107,6 +107,7 @@ impl LedgerFile {
         inspect(path)?;
         let connection = connect(path, key)?;
         migrate::check(&connection)?;
+        check_length(&connection, path)?;
         schema::check(&connection)?;
         let writer: String =
             connection.query_row("SELECT writer_device_id FROM vault_meta", [], |row| {
@@ -126,6 +127,21 @@ impl LedgerFile {
             tracing::warn!(code = error.code(), "the read models are behind");
         }
         Ok(file)
+    }
+}
+
+/// Refuses a file that ends within a page, or goes on after the last: reading alone would not notice.
+fn check_length(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    // While it is read no other process can change its length.
+    let moment = connection.unchecked_transaction()?;
+    moment.query_row("SELECT COUNT(*) FROM sqlite_master", [], |_| Ok(()))?;
+    let pages: u32 = moment.query_row("PRAGMA page_count", [], |row| row.get(0))?;
+    let size: String = moment.query_row("PRAGMA cipher_page_size", [], |row| row.get(0))?;
+    let size: u32 = size.parse().map_err(|_| StoreError::Damaged)?;
+    if std::fs::metadata(path)?.len() == u64::from(pages) * u64::from(size) {
+        Ok(())
+    } else {
+        Err(StoreError::Damaged)
     }
 }
 
@@ -154,6 +170,20 @@ impl LedgerFile {
         Ok(self
             .connection
             .query_row("PRAGMA data_version", [], |row| row.get(0))?)
+    }
+}
+
+#[cfg(feature = "testing")]
+impl LedgerFile {
+    /// Lets the file grow by so many pages and no further, as a full disk does.
+    pub fn limit_pages(&self, further: u32) -> Result<(), StoreError> {
+        let pages: u32 = self
+            .connection
+            .query_row("PRAGMA page_count", [], |row| row.get(0))?;
+        let limit = pages.saturating_add(further);
+        self.connection
+            .query_row(&format!("PRAGMA max_page_count = {limit}"), [], |_| Ok(()))?;
+        Ok(())
     }
 }
 

@@ -98,7 +98,10 @@ pub(super) fn open(
         if let Some(last) = entries.last()
             && head.is_some_and(|head| head.entries < vault.count())
         {
-            vault.write_head(last.recorded_at)?;
+            // Without room for it the entries are read all the same; the next opening tries again.
+            if let Err(error) = vault.write_head(last.recorded_at) {
+                tracing::warn!(code = error.code(), "the end of the ledger is not sealed");
+            }
         }
         if found.is_copy && header::write(folder, &found.bytes).is_err() {
             tracing::warn!("the header could not be mended from its copy");
@@ -112,6 +115,11 @@ fn plain(entries: Vec<(i64, LedgerEntry)>) -> Vec<LedgerEntry> {
 }
 
 impl OpenVault {
+    /// Closes the file; gives the key back.
+    pub(super) fn close(self) -> VaultKey {
+        self.key
+    }
+
     /// Which vault this is.
     #[must_use]
     pub fn vault_id(&self) -> VaultId {
