@@ -11,6 +11,7 @@ use consent_core::state::LedgerState;
 use consent_core::story::Story;
 use rusqlite::{Connection, ToSql, TransactionBehavior, params};
 
+use crate::open::with_cause;
 use crate::{KnownLedger, LedgerFile, ProjectionFault, StoreError, column, projection, query};
 
 /// What one decision adds.
@@ -49,8 +50,11 @@ impl LedgerFile {
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
         let (append, answer) = decide(&KnownLedger::new(&transaction))?;
-        let sealed = add(&transaction, writer, append)?;
-        transaction.commit().map_err(StoreError::from)?;
+        let sealed = add(&transaction, writer, append);
+        let sealed = sealed.map_err(|error| with_cause(&transaction, error))?;
+        if let Err(error) = transaction.commit() {
+            return Err(with_cause(&self.connection, error.into()).into());
+        }
         Ok((sealed, answer))
     }
 

@@ -9,7 +9,7 @@ use consent_core::id::{DeviceId, VaultId};
 use consent_core::ledger::{ChainHead, genesis_hash};
 use consent_core::time::Timestamp;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, params};
 use zeroize::Zeroizing;
 
 use crate::{StoreError, migrate, projection, schema};
@@ -184,6 +184,32 @@ impl LedgerFile {
         self.connection
             .query_row(&format!("PRAGMA max_page_count = {limit}"), [], |_| Ok(()))?;
         Ok(())
+    }
+}
+
+/// An error with its cause, where the database could not make its journal: it does not say why, so a
+/// file of our own is tried in its place, while we alone may write.
+pub(crate) fn with_cause(connection: &Connection, error: StoreError) -> StoreError {
+    let cannot_open = matches!(
+        &error,
+        StoreError::Sql(sql) if sql.sqlite_error_code() == Some(ErrorCode::CannotOpen)
+    );
+    let Some(path) = connection.path().filter(|_| cannot_open) else {
+        return error;
+    };
+    let tried = format!("{path}-tried");
+    let made = OpenOptions::new().write(true).create_new(true).open(&tried);
+    let Err(cause) = made else {
+        // Made a moment ago, and empty.
+        let _ = std::fs::remove_file(&tried);
+        return error;
+    };
+    match cause.kind() {
+        std::io::ErrorKind::PermissionDenied => StoreError::ReadOnly,
+        _ => match StoreError::from(cause) {
+            StoreError::Io(_) => error,
+            named => named,
+        },
     }
 }
 

@@ -2,7 +2,9 @@
 
 mod damage;
 mod disk_full;
+#[cfg(unix)]
 mod markers;
+#[cfg(unix)]
 mod read_only;
 mod room;
 
