@@ -24,6 +24,11 @@ impl DatabaseKey {
         Self(bytes)
     }
 
+    #[cfg(test)]
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.0.as_slice()
+    }
+
     fn pragma(&self) -> Zeroizing<String> {
         use std::fmt::Write as _;
         let mut text = Zeroizing::new(String::with_capacity(96));
