@@ -91,16 +91,15 @@ impl LedgerFile {
         query::state(&moment)
     }
 
-    /// Compares each read model with a replay. One that differs is made anew at the next append or
-    /// opening; entries are not touched.
+    /// Compares each read model with a replay. Writes nothing.
     pub fn verify_projections(&self) -> Result<Vec<ProjectionFault>, StoreError> {
-        let faults = projection::faults(&*self.connection.unchecked_transaction()?)?;
-        if !faults.is_empty()
-            && let Err(error) = projection::distrust(&self.connection)
-        {
-            tracing::warn!(code = error.code(), "read models that differ are kept");
-        }
-        Ok(faults)
+        let moment = self.connection.unchecked_transaction()?;
+        projection::faults(&moment)
+    }
+
+    /// Reads the read models no more, until the next append or opening has made them anew.
+    pub fn distrust_projections(&self) -> Result<(), StoreError> {
+        projection::distrust(&self.connection)
     }
 
     /// The device whose chain this file extends.

@@ -260,6 +260,11 @@ impl OpenVault {
             Err(StoreError::Unreadable(_)) => vec![],
             found => found?,
         };
+        if !projections.is_empty()
+            && let Err(error) = self.distrust_projections()
+        {
+            tracing::warn!(code = error.code(), "read models that differ are kept");
+        }
         Ok(VerifyReport {
             chain,
             compared_with_head_of: self.compared,
@@ -267,6 +272,11 @@ impl OpenVault {
             structure_ok,
             projections,
         })
+    }
+
+    fn distrust_projections(&self) -> Result<(), StoreError> {
+        let _lock = folder::write_lock(&self.folder)?;
+        self.file.distrust_projections()
     }
 
     /// A number that changes when another connection has written.

@@ -1,11 +1,15 @@
-//! The example in the format's description, made by an independent program, is what this one makes.
+//! What can be shown with the key in hand.
 
+use std::path::Path;
+
+use consent_core::fold::{AsOf, fold};
 use consent_core::id::VaultId;
-use consent_core::ledger::Hash;
+use consent_core::ledger::{EntryDraft, Hash};
 use zeroize::Zeroizing;
 
 use super::keys::{SecretText, VaultKey, hex};
-use super::slots;
+use super::{CreatePlan, KdfCost, OpenVault, Presence, Unlock, Vault, slots};
+use crate::{Append, LedgerFile, StoreError};
 
 const DESCRIPTION: &str = include_str!("../../../../docs/formats/vault.md");
 
@@ -19,6 +23,7 @@ fn printed(name: &str) -> &'static str {
     line.trim_start().strip_prefix(name).unwrap().trim()
 }
 
+/// The example was made by an independent program.
 #[test]
 fn the_printed_example_is_what_this_program_derives() {
     let vault_id: VaultId = printed("vault_id").parse().unwrap();
@@ -45,5 +50,71 @@ fn the_printed_example_is_what_this_program_derives() {
     assert_eq!(
         format!("{}, {} bytes", hex(digest.as_bytes()), aad.len()),
         printed("SHA-256(AAD)")
+    );
+}
+
+fn open(folder: &Path, words: &str) -> OpenVault {
+    let Presence::Vault(locked) = Vault::locate(folder).unwrap() else {
+        panic!("no vault");
+    };
+    let words = SecretText::new(words.to_owned());
+    locked.unlock(Unlock::Words(words)).unwrap()
+}
+
+#[test]
+fn verify_names_a_changed_read_model_and_the_next_opening_mends_it() {
+    let base = tempfile::tempdir().unwrap();
+    let folder = base.path().join("vault");
+    let plan = CreatePlan {
+        vault_id: "01990000-0000-7000-8000-000000000001".parse().unwrap(),
+        device_id: "01990000-0000-7000-8000-000000000002".parse().unwrap(),
+        demo: true,
+        created_at: "2025-09-01T10:00:00.000Z".parse().unwrap(),
+        passphrase: None,
+        with_keyring: false,
+        kdf_cost: KdfCost::Floor,
+    };
+    let mut prepared = Vault::prepare(&folder, plan).unwrap();
+    let draft = EntryDraft {
+        entry_id: "01990000-0000-7000-8000-000000000003".parse().unwrap(),
+        stream: "profile".to_owned(),
+        event_type: "profile.changed".to_owned(),
+        event_version: 1,
+        occurred: "2025-09-01".parse().unwrap(),
+        recorded_at: "2025-09-01T10:00:00.000Z".parse().unwrap(),
+        payload: r#"{"regions":["DE"]}"#.to_owned(),
+    };
+    let append = Append {
+        drafts: vec![draft],
+        contents: vec![],
+    };
+    let begun = prepared
+        .vault()
+        .append(|_| Ok::<_, StoreError>((append, ())));
+    begun.unwrap();
+    assert!(!folder.exists(), "it begins before it is in its place");
+    let words = prepared.recovery_words().to_owned();
+    let vault = prepared.commit().unwrap();
+    assert!(vault.verify().unwrap().is_intact());
+    let (entries, key) = (vault.entries().unwrap(), vault.close());
+    let file = LedgerFile::open(&folder.join("ledger.db"), &key.database(1).unwrap()).unwrap();
+    let lie = "UPDATE view_profile SET regions = '[\"FR\"]'";
+    file.connection.execute(lie, []).unwrap();
+    drop(file);
+
+    let vault = open(&folder, &words);
+    let told = fold(&entries, AsOf::default()).unwrap();
+    assert_ne!(vault.state().unwrap(), told, "the control: the lie is read");
+    let report = vault.verify().unwrap();
+    assert!(report.chain.is_intact() && !report.is_intact());
+    let said: Vec<String> = report.projections.iter().map(ToString::to_string).collect();
+    assert!(said[0].contains("for settings does not say what the entries say"));
+    assert_eq!((said.len(), vault.state().unwrap()), (1, told.clone()));
+    drop(vault);
+    let vault = open(&folder, &words);
+    assert!(vault.verify().unwrap().is_intact());
+    assert_eq!(
+        (vault.state().unwrap(), vault.entries().unwrap()),
+        (told, entries)
     );
 }
