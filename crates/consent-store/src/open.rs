@@ -1,6 +1,6 @@
 //! The one way in: key first, never a new file in place of a missing one.
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io::Read;
 use std::path::Path;
 use std::time::Duration;
@@ -73,11 +73,7 @@ pub(crate) struct Verified {
 impl LedgerFile {
     /// Makes a ledger where nothing stands yet.
     pub fn create(path: &Path, key: &DatabaseKey, new: &NewLedger) -> Result<Self, StoreError> {
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(path).map_err(|error| match error.kind() {
+        make(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => StoreError::TraceOfVault,
             _ => StoreError::Io(error),
         })?;
@@ -150,6 +146,15 @@ fn check_length(connection: &Connection, path: &Path) -> Result<(), StoreError> 
     }
 }
 
+/// Makes an empty file where there is none, for its owner alone.
+fn make(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
 /// Refuses, before any key is used, a ledger that is missing, empty or in clear.
 pub(crate) fn inspect(path: &Path) -> Result<(), StoreError> {
     let mut start = [0_u8; 16];
@@ -203,8 +208,7 @@ pub(crate) fn with_cause(connection: &Connection, error: StoreError) -> StoreErr
         return error;
     };
     let tried = format!("{path}-tried");
-    let made = OpenOptions::new().write(true).create_new(true).open(&tried);
-    let Err(cause) = made else {
+    let Err(cause) = make(Path::new(&tried)) else {
         // Made a moment ago, and empty.
         let _ = std::fs::remove_file(&tried);
         return error;
