@@ -31,6 +31,18 @@ fn tmpfs(point: &Path, size: &str) -> Option<Room> {
     room
 }
 
+fn resize(room: &Room, point: &Path, size: &str) {
+    let options = format!("remount,size={size}");
+    room.mount(&[
+        "-t",
+        "tmpfs",
+        "-o",
+        &options,
+        "tmpfs",
+        point.to_str().unwrap(),
+    ]);
+}
+
 #[test]
 fn a_full_disk_is_said_while_recording_and_nothing_is_lost() {
     let demo = followed();
@@ -113,8 +125,8 @@ fn a_full_disk_while_a_ledger_is_made_leaves_no_trace_of_one() {
     let init = ["init", "--demo", "--region", "DE,EEA"];
     let mut refused = 0;
     for size in (16..1024).step_by(24) {
-        let size = format!("remount,size={size}k");
-        room.mount(&["-o", &size, point.to_str().unwrap()]);
+        let size = format!("{size}k");
+        resize(&room, &point, &size);
         if way.run(&init).code == 0 {
             break;
         }
@@ -125,7 +137,7 @@ fn a_full_disk_while_a_ledger_is_made_leaves_no_trace_of_one() {
     }
     assert!(refused >= 4, "{refused}");
     way.ok(&["verify"]);
-    room.mount(&["-o", "remount,size=8m", point.to_str().unwrap()]);
+    resize(&room, &point, "8m");
     way.ok(&["add", "claude", "--plan", "pro"]);
     way.ok(&ON);
     way.ok(&["verify"]);
