@@ -1,16 +1,53 @@
 import svelte from "eslint-plugin-svelte";
 import ts from "typescript-eslint";
 
-const onlyIpcTalksToTheShell = {
-  "no-restricted-imports": [
-    "error",
-    {
-      patterns: [
-        { group: ["@tauri-apps/*", "@tauri-apps"], message: "Only src/ipc talks to the shell." },
-      ],
-    },
-  ],
+const shell = {
+  group: ["@tauri-apps/*", "@tauri-apps"],
+  message: "Only src/ipc talks to the shell.",
 };
+const mayNotImport = (...patterns) => ({
+  "no-restricted-imports": ["error", { patterns: [shell, ...patterns] }],
+});
+const inside = (folders, message) => ({
+  group: folders.flatMap((folder) => [`**/${folder}/**`]),
+  message,
+});
+const types = ["bindings", "errors"];
+const clients = { regex: `/ipc/(?!${types.join("|")}|client)`, message: "Clients are passed in." };
+const slices = ["choices", "exports", "history", "home", "services", "start", "unlock"];
+
+/** ipc ← state ← views; primitives ← components ← views; format and i18n ← anyone. */
+const zones = [
+  {
+    files: ["src/primitives/**"],
+    rules: mayNotImport(inside(["ipc", "state", "components", "views"], "Primitives take props.")),
+  },
+  {
+    files: ["src/components/**"],
+    rules: mayNotImport(inside(["state", "views"], "Components take props."), clients),
+  },
+  {
+    files: ["src/format/**", "src/i18n/**"],
+    ignores: ["**/*.test.ts"],
+    rules: mayNotImport(
+      inside(["state", "views", "components", "primitives"], "Words and figures know no screen."),
+    ),
+  },
+  {
+    files: ["src/state/**"],
+    rules: mayNotImport(inside(["views", "components", "primitives"], "State knows no screen.")),
+  },
+  ...slices.map((slice) => ({
+    files: [`src/views/${slice}/**`],
+    rules: mayNotImport(
+      clients,
+      inside(
+        slices.filter((other) => other !== slice).map((other) => `../${other}`),
+        "Screens do not import each other; what they share is a component.",
+      ),
+    ),
+  })),
+];
 
 const noBrowserStorage = {
   "no-restricted-globals": [
@@ -26,10 +63,10 @@ const noBrowserStorage = {
 };
 
 export default ts.config(
-  { ignores: ["dist/", "node_modules/"] },
+  { ignores: ["dist/", "node_modules/", "src/ipc/bindings/"] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
-  { rules: { ...onlyIpcTalksToTheShell, ...noBrowserStorage, "no-undef": "off" } },
+  { rules: { ...mayNotImport(), ...noBrowserStorage, "no-undef": "off" } },
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
     languageOptions: { parserOptions: { parser: ts.parser } },
@@ -40,5 +77,6 @@ export default ts.config(
       "svelte/button-has-type": "error",
     },
   },
+  ...zones,
   { files: ["src/ipc/**/*.ts"], rules: { "no-restricted-imports": "off" } },
 );

@@ -1,4 +1,5 @@
-import { PURPOSES, type Purpose } from "./ipc/types";
+import { PURPOSES } from "./format/purposes";
+import type { Purpose } from "./ipc/bindings";
 
 export const SECTIONS = ["home", "services", "history", "exports"] as const;
 export type Section = (typeof SECTIONS)[number];

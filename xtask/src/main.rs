@@ -1,6 +1,7 @@
 //! Build and test tasks: `cargo xtask help`. Links none of our crates, so it builds in seconds on a
 //! bare machine; what needs our code is run as an example of the crate that owns it.
 
+mod codegen;
 mod run;
 mod setup;
 mod step;
@@ -19,6 +20,7 @@ cargo xtask <task>
   run                   build window and command line, start the window; without a display, tour
   test [--only STEP]    every check and test, in order; --only list names the steps
   ci                    the same as test, and cargo deny if it is installed
+  codegen [--check]     write the page's types from the Rust side, or say that they are not current
   tidy                  the rules of the house alone
   catalogue --check     every fact has a source and a date
   vectors KIND FILE     run a file of vectors: retention or dates
@@ -45,6 +47,8 @@ fn dispatch() -> Result<()> {
         ["test"] => test::all(),
         ["test", "--only", step] => test::only(step),
         ["ci"] => test::ci(),
+        ["codegen"] => codegen::write(),
+        ["codegen", "--check"] => codegen::check(),
         ["tidy"] => step::run(&mut cargo(&[
             "test",
             "-p",

@@ -39,6 +39,20 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Echoes the command and gives what it prints.
+pub fn output(command: &mut Command) -> Result<String> {
+    let shown = shown(command);
+    println!("$ {shown}");
+    let done = command
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("cannot start: {shown}"))?;
+    if !done.status.success() {
+        bail!("this command failed ({}): {shown}", done.status);
+    }
+    String::from_utf8(done.stdout).context("what it printed is not text")
+}
+
 /// Whether the command can be started and succeeds, without a word.
 pub fn succeeds(command: &mut Command) -> bool {
     command

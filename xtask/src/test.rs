@@ -33,6 +33,7 @@ const STEPS: &[Step] = &[
         "give the fact its source and date in assets/catalogue",
     ),
     ("build", build, "mend what does not compile"),
+    ("codegen", crate::codegen::check, "run: cargo xtask codegen"),
     (
         "unit",
         unit,
@@ -42,6 +43,11 @@ const STEPS: &[Step] = &[
         "it",
         it,
         "mend the code; a test is changed only if it is wrong",
+    ),
+    (
+        "ipc",
+        ipc,
+        "mend the command that is named, or its permission file",
     ),
     ("judge", judge, "compare the export with docs/formats"),
     ("e2e", e2e, "look at the pictures in target/e2e"),
@@ -220,6 +226,17 @@ fn exports(folder: &Path) -> Vec<String> {
     }
     found.sort();
     found
+}
+
+fn ipc() -> Result<()> {
+    run(&mut cargo(&[
+        "test",
+        "--workspace",
+        "--features",
+        "consent-tests/e2e",
+        "--test",
+        "ipc",
+    ]))
 }
 
 fn e2e() -> Result<()> {

@@ -1,4 +1,4 @@
-### One sentence of cause for each stable code.
+### One sentence of cause for a stable code. For a code without one, the words of the ledger itself are shown.
 
 error-unknown_account = This account is not in your ledger.
 error-account_dropped = You no longer follow this account.
@@ -16,15 +16,11 @@ error-not_correctable = This entry cannot be corrected.
 error-recorded_already = This is already on record.
 error-locked = The ledger is locked.
 error-wrong_key = That did not open the ledger. Nothing was changed.
-error-key_missing = The key is not where it was. Your recovery words or your passphrase still open the ledger.
-error-keyring_unavailable = The key store of this computer does not answer.
 error-words_do_not_match = Those are not the words asked for. Look at the numbers again.
-error-weak_passphrase = This passphrase is too easy to guess. Use at least twelve characters.
+error-weak_passphrase = This passphrase is too easy to guess. Use at least ten characters.
+error-passphrase_needed = No key store answers here, so a passphrase is needed.
 error-busy = Another program is writing to the ledger. Try again in a moment.
-error-damaged = Part of the ledger is not as it was written. Open Export and check for the entry.
 error-disk_full = The disk is full. Nothing was recorded.
 error-read_only = The ledger can be read at the moment, but not written.
-error-too_new = The ledger was written by a newer version of Consent Ledger.
-error-missing = The ledger file is not where it was.
 error-bad_request = The form could not be read. Look at the fields again.
 error-internal = Something went wrong on our side. Nothing was recorded.

@@ -5,13 +5,15 @@ standing-put-off = Put off
 standing-turned-off = You turned it off
 standing-allowed = You allowed it
 standing-default-on = On because nobody turned it off
-standing-off-when-seen = Off when you looked
+standing-seen-off = Off when you looked
+standing-seen-on = On when you looked
+standing-switch-not-found = Switch not found when you looked
 standing-withdrew = You withdrew it
 standing-cannot-refuse = Can't be turned off
 standing-not-covered = Not covered
 standing-date-passed = Date passed, not checked
-standing-ended-by-provider = Ended by the provider
-standing-ended-by-court = Ended by a court
+standing-ended-provider = Ended by the provider
+standing-ended-court = Ended by a court
 
 check-again = Check again
 check-again-days = last seen { $days ->
@@ -21,32 +23,45 @@ check-again-days = last seen { $days ->
 check-again-terms = terms changed on { $date }
 grade-seen = you saw the switch
 grade-asserted = from memory
+grade-evidenced = with a file
 
 deadline-decide-by = Decide by { $date }
 deadline-own = Your date { $date }
-deadline-check-again = Check again { $date }
 deadline-passed = Date passed { $date } · not checked
-deadline-done = Done · { $date }
+deadline-settled = Settled · { $date }
 deadline-dismissed = Not for you · { $date }
 deadline-last-safe = last safe day { $date }
 deadline-last-safe-today = last safe day today
+deadline-last-safe-yesterday = last safe day was yesterday
+deadline-last-safe-was = last safe day was { $date }
 deadline-in-days = { $days ->
     [0] today
     [one] 1 day
    *[other] { $days } days
 }
-deadline-moved = Moved: { $old } → { $new }
-deadline-missed = Missed while away
+deadline-moved = Moved: { $dates }
+deadline-no-day = no day stated
 
 retention-nothing-kept = Not kept, the provider says
 retention-gone-by = Gone by { $date }
+retention-gone-by-about = Gone by about { $date }
 retention-gone-by-not-before = Gone by { $date } (not before { $start })
 retention-should-be-gone = Should be gone since { $date }
+retention-should-be-gone-about = Should be gone since about { $date }
 retention-indefinite = Kept, no end stated
-retention-until-deleted = Until you delete it, the provider says
+retention-indefinite-not-before = Kept, no end stated (not before { $start })
 retention-unknown = No number stated
 retention-unknown-depends = Depends on: { $missing }
-retention-contradiction = Sources disagree
+retention-unknown-range = { $first } at the earliest, { $last } at the latest
+retention-contradiction = Sources disagree: gone by { $first }, or kept until { $last }
+until-unknown = no number stated
+until-indefinite = no end stated
+
+missing-plan = your plan
+missing-region = where you live
+missing-setting = your choice on “{ $purpose }”
+missing-deleted = whether you deleted it
+missing-created = the day it was made
 
 purpose-model-training = Model training
 purpose-human-review = Human review

@@ -1,18 +1,20 @@
 //! Dates to act by: taken from the catalogue as they become known, moved, dismissed, listed.
 
-use consent_core::catalogue::CatalogueDeadline;
+use consent_core::catalogue::{CatalogueDeadline, DefaultOutcome, FactMeta};
 use consent_core::command::Command;
 use consent_core::deadlines::{DeadlineKind, Inclusive, Stated, StatedOffset};
 use consent_core::event::{Context, Origin};
 use consent_core::id::{AccountId, DeadlineId, FactId};
 use consent_core::ledger::Hash;
-use consent_core::state::{Account, Deadline, LedgerState};
+use consent_core::state::{Account, Deadline, DeadlineRevision, LedgerState};
 use consent_core::time::CivilDate;
 
 use crate::change::ChangeSet;
-use crate::dto::{DeadlineView, RevisionView};
+use crate::choices::if_nothing_words;
+use crate::dto::{DeadlineView, RevisionView, SourceView};
 use crate::error::AppError;
 use crate::vault::{ConsentApp, Request, erasable, user};
+use crate::words;
 
 /// A date of the person's own.
 #[derive(Debug, Clone)]
@@ -181,7 +183,7 @@ impl ConsentApp {
     /// Every date, the settled ones too, as they stand on a day, nearest first.
     pub fn deadlines(&self, as_of: Option<CivilDate>) -> Result<Vec<DeadlineView>, AppError> {
         let on = as_of.unwrap_or_else(|| self.today());
-        let state = self.state(Some(on))?;
+        let state = self.state_on(on)?;
         self.deadline_views(&state, on)
     }
 
@@ -204,29 +206,34 @@ impl ConsentApp {
             };
             let reading = stated.read(zone.as_ref());
             let account = deadline.account_id.and_then(|id| state.accounts.get(&id));
-            let service = match account {
-                Some(account) => Some(self.find_service(account.service_id.as_str())?),
-                None => None,
+            let fact = match (account, &in_force.fact) {
+                (Some(account), Some(fact)) => {
+                    self.find_service(account.service_id.as_str())?.fact(fact)
+                }
+                _ => None,
             };
-            let status = reading.status_on(on);
+            let outcome: Option<DefaultOutcome> = deadline
+                .if_nothing
+                .as_deref()
+                .and_then(|code| code.parse().ok());
             views.push(DeadlineView {
                 deadline_id: deadline.deadline_id.to_string(),
-                account_id: account
-                    .map(|a| a.account_id.to_string())
-                    .unwrap_or_default(),
-                service_id: service.map(|s| s.id.to_string()),
-                service: service.map(|s| s.name.clone()),
+                account: account
+                    .map(|account| self.account_ref(account, on))
+                    .transpose()?,
                 title: self.text_of(deadline.title)?,
                 kind: deadline.kind.code().to_owned(),
                 purpose: deadline.purpose.map(|p| p.code().to_owned()),
                 date: date.to_string(),
                 safe_day: reading.safe_day.to_string(),
-                status: status.code().to_owned(),
+                status: reading.status_on(on).code().to_owned(),
                 days_left: i32::try_from(on.days_until(date)).unwrap_or(i32::MAX),
                 settled: state.is_settled(deadline, on),
                 dismissed: deadline.dismissed_on.is_some_and(|d| d <= on),
                 if_nothing: deadline.if_nothing.clone(),
-                source: in_force.source.clone(),
+                if_nothing_words: outcome.map(|o| if_nothing_words(o).to_owned()),
+                why: why(deadline, in_force, date, reading.safe_day, fact),
+                source: source_of(in_force, fact),
                 revisions: deadline
                     .revisions
                     .iter()
@@ -251,4 +258,65 @@ fn stated(date: CivilDate) -> Stated {
         inclusive: Inclusive::Unknown,
         offset: StatedOffset::Unknown,
     }
+}
+
+/// The source of the fact behind the date in force, else the address the person gave.
+fn source_of(in_force: &DeadlineRevision, fact: Option<&FactMeta>) -> Option<SourceView> {
+    if let Some(fact) = fact {
+        let sources: Vec<SourceView> = SourceView::all(fact).collect();
+        let same = sources
+            .iter()
+            .find(|s| Some(&s.url) == in_force.source.as_ref());
+        return same.cloned().or_else(|| SourceView::leading(fact));
+    }
+    in_force.source.as_ref().map(|url| SourceView {
+        title: url.clone(),
+        url: url.clone(),
+        kind: "user".to_owned(),
+        as_of: in_force.announced_on.to_string(),
+        confidence: "low".to_owned(),
+    })
+}
+
+/// Why this date and this last safe day, in sentences.
+fn why(
+    deadline: &Deadline,
+    in_force: &DeadlineRevision,
+    date: CivilDate,
+    safe_day: CivilDate,
+    fact: Option<&FactMeta>,
+) -> Vec<String> {
+    let mut lines = vec![];
+    if deadline.kind == DeadlineKind::Own {
+        lines.push("You set this date yourself. It counts to its end where you are.".to_owned());
+    }
+    if let Some(source) = source_of(in_force, fact) {
+        lines.push(format!(
+            "“{}” ({}) names {}.",
+            source.title,
+            source.as_of,
+            words::day(date)
+        ));
+    }
+    if in_force.offset == StatedOffset::Unknown {
+        lines.push(format!(
+            "It says neither whether that day is included nor where on earth it ends. {} is the \
+             last day that is early enough in every reading.",
+            words::day(safe_day)
+        ));
+    }
+    for pair in deadline.revisions.windows(2) {
+        if let [before, after] = pair {
+            let said =
+                |r: &DeadlineRevision| r.date.map_or_else(|| "no date".to_owned(), words::day);
+            lines.push(format!(
+                "Moved: {} -> {}, announced on {}.",
+                said(before),
+                said(after),
+                words::day(after.announced_on)
+            ));
+        }
+    }
+    lines.extend(fact.and_then(|meta| meta.note.clone()));
+    lines
 }

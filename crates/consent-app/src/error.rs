@@ -105,6 +105,30 @@ pub enum AppError {
     /// Neither a key store nor a passphrase.
     #[error("no key store answers on this computer, so a passphrase is needed; give one")]
     PassphraseNeeded,
+    /// The words asked back are not those of this ledger.
+    #[error("those are not the words asked for; look at their numbers again")]
+    WordsDoNotMatch,
+    /// A passphrase that is too short to keep anything closed.
+    #[error("this passphrase is too short; use at least {least} characters")]
+    WeakPassphrase {
+        /// How many characters at least.
+        least: u32,
+    },
+    /// A region that the product does not know.
+    #[error("no region has the code {code:?}; use a country code such as DE, PL or US")]
+    UnknownRegion {
+        /// What was given.
+        code: String,
+    },
+    /// A request that cannot be read.
+    #[error("the request could not be read: {reason}")]
+    BadRequest {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// Nothing is open.
+    #[error("the ledger is locked; open it first")]
+    Locked,
     /// The export could not be made.
     #[error("the export could not be made: {0}")]
     Export(String),
@@ -146,6 +170,11 @@ impl AppError {
             Self::NoVault => "no_vault",
             Self::NotADemo => "not_a_demo",
             Self::PassphraseNeeded => "passphrase_needed",
+            Self::WordsDoNotMatch => "words_do_not_match",
+            Self::WeakPassphrase { .. } => "weak_passphrase",
+            Self::UnknownRegion { .. } => "unknown_region",
+            Self::BadRequest { .. } => "bad_request",
+            Self::Locked => "locked",
             Self::Export(_) => "export_failed",
         }
     }
@@ -154,13 +183,21 @@ impl AppError {
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::Rejected(_) | Self::FileExists { .. } | Self::NotADemo => ErrorKind::Rejected,
-            Self::UnknownService { .. }
+            Self::Rejected(_)
+            | Self::FileExists { .. }
+            | Self::NotADemo
+            | Self::WordsDoNotMatch
+            | Self::WeakPassphrase { .. } => ErrorKind::Rejected,
+            Self::BadRequest { .. }
+            | Self::UnknownRegion { .. }
+            | Self::UnknownService { .. }
             | Self::UnknownPlan { .. }
             | Self::NoSuchAccount { .. }
             | Self::AmbiguousAccount { .. }
             | Self::NoSuchId { .. } => ErrorKind::Usage,
-            Self::KeyStore(_) | Self::NoVault | Self::PassphraseNeeded => ErrorKind::Locked,
+            Self::KeyStore(_) | Self::NoVault | Self::PassphraseNeeded | Self::Locked => {
+                ErrorKind::Locked
+            }
             Self::Unreadable(_) => ErrorKind::Newer,
             Self::File { .. } | Self::Export(_) => ErrorKind::Failed,
             Self::Store(error) => match error.code() {

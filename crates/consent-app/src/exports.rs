@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use consent_formats::csv::{Content, Delimiter, ExportInput, Guard};
 
+use crate::dto::{ExportCsvRequest, ExportCsvResponse};
 use crate::error::AppError;
 use crate::vault::ConsentApp;
 
@@ -79,6 +80,20 @@ impl ConsentApp {
         format!("{demo}consent-ledger-{}.csv", self.today())
     }
 
+    /// Writes an export where the person said in the system's dialog, which has asked about a file
+    /// that is there.
+    pub fn export_to(&self, form: ExportForm, path: &Path) -> Result<ExportCsvResponse, AppError> {
+        let written = self.write_csv(form, path, Replace::Yes)?;
+        let name = |file: &PathBuf| {
+            file.file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+        };
+        Ok(ExportCsvResponse::Written {
+            files: written.files.iter().filter_map(name).collect(),
+            entries: written.rows,
+        })
+    }
+
     /// Writes an export; a file that is there is replaced only if the person said so.
     pub fn write_csv(
         &self,
@@ -112,6 +127,16 @@ impl ConsentApp {
             files.push(side);
         }
         Ok(ExportWritten { files, rows })
+    }
+}
+
+impl From<ExportCsvRequest> for ExportForm {
+    fn from(request: ExportCsvRequest) -> Self {
+        match (request.spreadsheet, request.raw) {
+            (true, _) => Self::Spreadsheet(Delimiter::Semicolon),
+            (false, true) => Self::Archive(Guard::Raw),
+            (false, false) => Self::Archive(Guard::ApostropheV1),
+        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! Everything that was written down, in the ledger's own words.
 
-use consent_core::event::{Event, parse_event};
+use consent_core::event::{Event, never_corrected, parse_event};
 use consent_core::id::{AccountId, EntryId};
 use consent_core::time::CivilDate;
 
-use crate::dto::EntryView;
+use crate::dto::{EntryView, HistoryRequest, HistoryView};
 use crate::error::AppError;
 use crate::vault::ConsentApp;
 
@@ -52,30 +52,48 @@ impl ConsentApp {
                         cause,
                     },
                 )?;
-            let service = crate::dto::account_of(&event)
-                .and_then(|id| state.accounts.get(&id))
+            let account = crate::dto::account_of(&event)
                 .or_else(|| {
                     let deadline = crate::dto::deadline_of(&event)?;
-                    let account = state.deadlines.get(&deadline)?.account_id?;
-                    state.accounts.get(&account)
+                    state.deadlines.get(&deadline)?.account_id
                 })
-                .and_then(|a| self.find_service(a.service_id.as_str()).ok())
-                .map(|s| s.name.clone());
+                .and_then(|id| state.accounts.get(&id));
+            let account = account
+                .map(|account| self.account_ref(account, entry.occurred.day(offset)))
+                .transpose()?;
+            let is_corrected = corrected.contains(&entry.entry_id);
             views.push(EntryView {
                 number: u32::try_from(entry.seq).unwrap_or(u32::MAX),
                 entry_id: entry.entry_id.to_string(),
                 device_id: entry.device_id.to_string(),
                 occurred: entry.occurred.day(offset).to_string(),
+                recorded_on: entry.recorded_at.local(offset).date.to_string(),
                 recorded_at: entry.recorded_at.to_string(),
                 event_type: entry.event_type.clone(),
-                service,
+                service: account.as_ref().map(|a| a.name.clone()),
+                account,
                 summary: crate::dto::summary(&event),
                 note: self.text_of(context.note)?,
-                corrected: corrected.contains(&entry.entry_id),
+                corrects: match &event {
+                    Event::EntryCorrected(e) => Some(e.corrects.to_string()),
+                    _ => None,
+                },
+                corrected: is_corrected,
+                correctable: !is_corrected && never_corrected(&entry.event_type).is_none(),
                 hash: entry.hash.to_hex(),
             });
         }
         Ok(views)
+    }
+
+    /// The history as the window reads it, newest first.
+    pub fn history_view(&self, request: HistoryRequest) -> Result<HistoryView, AppError> {
+        let mut entries = self.history(request.account_id, None)?;
+        entries.reverse();
+        Ok(HistoryView {
+            today: self.today().to_string(),
+            entries,
+        })
     }
 
     /// The entry with this number in this device's chain (`#6`), or whose id begins so.

@@ -10,23 +10,27 @@ pub mod dto;
 mod error;
 mod exports;
 mod history;
+mod home;
 pub mod ports;
 mod reminders;
 mod retention;
 mod services;
 mod vault;
+mod words;
 
 pub use change::ChangeSet;
-pub use choices::{ChoiceRequest, NoticeRequest, SeenRequest};
+pub use choices::{ChoiceRequest, NoticeRequest, SeenRequest, Told};
 pub use deadlines::OwnDeadlineRequest;
 pub use error::{AppError, ErrorKind};
 pub use exports::{ExportForm, ExportWritten, Replace};
 pub use reminders::Handed;
 pub use retention::RetentionQuestion;
-pub use vault::{ConsentApp, CreateRequest, Created, OpenWith, Ports};
+pub use vault::{
+    ASKED_BACK, AskedBack, ConsentApp, CreateRequest, Created, OpenWith, Ports, VaultTrace,
+};
 
-/// Secrets, slots and costs as the shells name them.
-pub use consent_store::{KdfCost, SecretText, SlotKind};
+/// Secrets and slots as the shells name them.
+pub use consent_store::{SecretText, SlotKind};
 
 /// Forms of an export as the shells name them.
 pub use consent_formats::csv::{Delimiter, Guard};

@@ -8,6 +8,7 @@ use consent_core::reminders::{OpenDeadline, ReminderSettings, Settled, plan_remi
 use consent_core::time::Timestamp;
 use consent_store::DeliveryKey;
 
+use crate::change::ChangeSet;
 use crate::error::AppError;
 use crate::ports::Notice;
 use crate::vault::ConsentApp;
@@ -19,6 +20,8 @@ pub struct Handed {
     pub notices: Vec<Notice>,
     /// Whether a notification service answered; if not, nothing was lost: the points stay due.
     pub service_answers: bool,
+    /// Dates of the catalogue that became known on the way.
+    pub changes: ChangeSet,
     /// When to look again at the latest.
     pub next_look: Option<Timestamp>,
 }
@@ -27,7 +30,7 @@ impl ConsentApp {
     /// Looks once: hands every due reminder to the system, each once.
     pub fn remind(&mut self) -> Result<Handed, AppError> {
         let now = self.now();
-        self.follow_catalogue()?;
+        let changes = self.follow_catalogue()?;
         let state = self.state(None)?;
         let zone = self.ports.clock.zone();
         let open: Vec<OpenDeadline> = state
@@ -68,6 +71,7 @@ impl ConsentApp {
         let mut handed = Handed {
             notices: vec![],
             service_answers: true,
+            changes,
             next_look: plan.next_look,
         };
         for due in plan.due {
@@ -113,6 +117,7 @@ impl ConsentApp {
                 handed.service_answers = false;
             }
         }
+        self.notices_answer = handed.service_answers;
         Ok(handed)
     }
 }

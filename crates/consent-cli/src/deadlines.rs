@@ -112,7 +112,7 @@ fn list(app: &ConsentApp, views: &[DeadlineView], output: &mut Output) {
             let what = d
                 .title
                 .clone()
-                .or_else(|| d.service.clone())
+                .or_else(|| d.account.as_ref().map(|a| a.name.clone()))
                 .unwrap_or_default();
             let state = match (d.settled, d.dismissed, d.status.as_str()) {
                 (_, true, _) => "not for you".to_owned(),

@@ -91,6 +91,6 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
         | Command::Retention(_)
         | Command::History { .. }
         | Command::Export(_)
-        | Command::Verify => read::read(&open::open(&access)?, command, output),
+        | Command::Verify => read::read(&mut open::open(&access)?, command, output),
     }
 }

@@ -3,14 +3,9 @@
 use std::io::{self, BufRead, IsTerminal};
 use std::path::PathBuf;
 
-use consent_app::ports::{Clock, KeyStoreError};
-use consent_app::{
-    AppError, ConsentApp, CreateRequest, KdfCost, OpenWith, Ports, SecretText, SlotKind,
-};
-use consent_platform::{
-    DemoClock, RandomIds, SystemClock, SystemFiles, SystemKeyStore, SystemNotifier,
-    default_vault_folder,
-};
+use consent_app::ports::KeyStoreError;
+use consent_app::{AppError, ConsentApp, CreateRequest, OpenWith, Ports, SecretText, SlotKind};
+use consent_platform::{DemoClock, clock_of, default_vault_folder, system_ports};
 use serde_json::json;
 
 use crate::Outcome;
@@ -25,28 +20,15 @@ fn folder(access: &Access) -> Result<PathBuf, AppError> {
         .ok_or(AppError::NoVault)
 }
 
-fn clock(access: &Access, demo: bool) -> Result<Box<dyn Clock>, AppError> {
-    match &access.now {
-        None => Ok(Box::new(SystemClock)),
-        Some(_) if !demo => Err(AppError::NotADemo),
-        Some(text) => match DemoClock::at(text) {
-            Some(clock) => Ok(Box::new(clock)),
-            None => Err(AppError::NoSuchId {
-                name: text.clone(),
-                what: "time",
-            }),
-        },
-    }
-}
-
 fn ports(access: &Access, demo: bool) -> Result<Ports, AppError> {
-    Ok(Ports {
-        clock: clock(access, demo)?,
-        ids: Box::new(RandomIds),
-        keys: Box::new(SystemKeyStore),
-        files: Box::new(SystemFiles),
-        notifier: Box::new(SystemNotifier),
-    })
+    let simulated = match &access.now {
+        None => None,
+        Some(text) => Some(DemoClock::at(text).ok_or_else(|| AppError::NoSuchId {
+            name: text.clone(),
+            what: "time",
+        })?),
+    };
+    Ok(system_ports(clock_of(simulated, demo)?))
 }
 
 fn line_of_stdin() -> Result<SecretText, AppError> {
@@ -106,12 +88,6 @@ pub(crate) fn init(access: &Access, init: Init, output: &mut Output) -> Result<O
     } else {
         None
     };
-    // A demo is no safe: its passphrase is cheap to try, so that scripts do not wait.
-    let kdf_cost = if init.demo {
-        KdfCost::Floor
-    } else {
-        KdfCost::Full
-    };
     let created = ConsentApp::create(
         ports,
         CreateRequest {
@@ -119,7 +95,6 @@ pub(crate) fn init(access: &Access, init: Init, output: &mut Output) -> Result<O
             passphrase,
             demo: init.demo,
             regions: init.region,
-            kdf_cost,
         },
     )?;
     let words: Vec<&str> = created.recovery_words.split(' ').collect();
@@ -173,7 +148,8 @@ pub(crate) fn key(access: &Access, key: &Key, output: &mut Output) -> Result<Out
         Key::CheckWords => {
             let demo = ConsentApp::is_demo_at(&folder)?;
             let words = ask("The 12 recovery words:")?;
-            ConsentApp::open(ports(access, demo)?, &folder, OpenWith::Words(words))?;
+            ConsentApp::open(ports(access, demo)?, &folder, OpenWith::Words(words))?
+                .note_words_confirmed()?;
             output.line("These words open this ledger. Keep them where you keep papers.");
             output.data(None, &json!({ "words": "ok" }));
         }

@@ -9,7 +9,7 @@ use crate::args::{Command, Export, Retention};
 use crate::output::Output;
 
 pub(crate) fn read(
-    app: &ConsentApp,
+    app: &mut ConsentApp,
     command: Command,
     output: &mut Output,
 ) -> Result<Outcome, AppError> {
@@ -110,7 +110,7 @@ pub(crate) fn read(
     Ok(Outcome::Done)
 }
 
-fn verify(app: &ConsentApp, output: &mut Output) -> Result<Outcome, AppError> {
+fn verify(app: &mut ConsentApp, output: &mut Output) -> Result<Outcome, AppError> {
     let report = app.verify()?;
     let plural = if report.devices == 1 {
         "device"
@@ -167,7 +167,7 @@ fn status_table(
                 .as_deref()
                 .map(|d| format!(", {d}"))
                 .unwrap_or_default();
-            let again = if s.check_again { " (check again)" } else { "" };
+            let again = s.check_again.as_ref().map_or("", |_| " (check again)");
             format!("{}{since}{again}", s.words)
         });
         let question = RetentionQuestion {
@@ -214,9 +214,16 @@ fn show(view: &AccountView, output: &mut Output) {
             "  {}: {}{since}",
             standing.purpose, standing.words
         ));
-        if standing.check_again {
-            let days = standing.seen_days_ago.unwrap_or_default();
-            output.line(&format!("    Check again: last seen {days} days ago."));
+        if let Some(again) = &standing.check_again {
+            let terms = again
+                .terms_changed_on
+                .as_deref()
+                .map(|day| format!("; terms changed on {day}"))
+                .unwrap_or_default();
+            output.line(&format!(
+                "    Check again: last seen {} days ago{terms}.",
+                again.days
+            ));
         }
     }
     if let Some(training) = &view.training {
@@ -238,23 +245,20 @@ fn show(view: &AccountView, output: &mut Output) {
             dates.join(", moved to "),
             deadline.safe_day
         ));
-        if let Some(outcome) = &deadline.if_nothing {
-            output.line(&format!(
-                "    If you do nothing: {}",
-                outcome.replace('_', " ")
-            ));
+        if let Some(words) = &deadline.if_nothing_words {
+            output.line(&format!("    If you do nothing: {words}"));
         }
         if let Some(source) = &deadline.source {
-            output.line(&format!("    Source: {source}"));
+            output.line(&format!("    Source: {}", source.url));
         }
     }
-    for path in view.paths.iter().filter(|p| !p.path.is_empty()) {
+    for path in view.paths.iter().filter(|p| !p.steps.is_empty()) {
         let label = path
             .label
             .as_deref()
             .map(|l| format!(" ({l})"))
             .unwrap_or_default();
-        output.line(&format!("  Switch: {}{label}", path.path));
+        output.line(&format!("  Switch: {}{label}", path.steps.join(" > ")));
     }
 }
 
@@ -278,17 +282,12 @@ fn retention(app: &ConsentApp, q: Retention, output: &mut Output) -> Result<(), 
                 .as_deref()
                 .map(|d| format!(", until {d}"))
                 .unwrap_or_default();
-            let layer = line
-                .layer
-                .as_deref()
-                .map(|l| format!("{l}: "))
-                .unwrap_or_default();
             output.line(&format!(
-                "  {layer}{} ({}){until}  [{}]",
-                line.outcome, line.because, line.id
+                "  {}: {}{until}. {}  [{}]",
+                line.layer, line.outcome, line.words, line.id
             ));
             if let Some(source) = &line.source {
-                output.line(&format!("      {source}"));
+                output.line(&format!("      {} ({})", source.url, source.as_of));
             }
         }
         output.line("Not legal advice.");

@@ -233,16 +233,7 @@ pub(crate) fn receipt(
     account: Option<AccountId>,
     output: &mut Output,
 ) -> Result<(), AppError> {
-    let history = app.history(None, None)?;
-    let written: Vec<_> = history
-        .into_iter()
-        .filter(|e| {
-            changes
-                .entries
-                .iter()
-                .any(|id| id.to_string() == e.entry_id)
-        })
-        .collect();
+    let written = app.written(changes)?;
     for entry in &written {
         let service = entry
             .service
@@ -254,19 +245,13 @@ pub(crate) fn receipt(
             entry.number, entry.occurred, entry.summary
         ));
     }
-    let chose = written.iter().any(|e| e.event_type == "choice.recorded");
-    if let (Some(account), true) = (account, chose) {
-        let view = app.show(account, None)?;
-        if !view.left_out.is_empty() {
-            let words: Vec<&str> = view.left_out.iter().map(|l| l.words.as_str()).collect();
-            output.line(&format!("A no leaves out: {}.", words.join(", ")));
-        }
-        for deadline in view.deadlines.iter().filter(|d| d.settled) {
-            output.line(&format!(
-                "Reminders for \"decide by {}\" stop.",
-                deadline.date
-            ));
-        }
+    let receipt = app.receipt(changes, account)?;
+    if !receipt.left_out.is_empty() {
+        let left_out = receipt.left_out.join(", ");
+        output.line(&format!("A no leaves out: {left_out}."));
+    }
+    for date in &receipt.stops {
+        output.line(&format!("Reminders for \"decide by {date}\" stop."));
     }
     if app.is_demo() {
         output.line("DEMO: this ledger is for trying out.");

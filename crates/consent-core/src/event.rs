@@ -164,6 +164,16 @@ impl Happening {
     }
 }
 
+/// Why an entry of this type is never corrected, if it is not: said in the words after "it is".
+#[must_use]
+pub fn never_corrected(event_type: &str) -> Option<&'static str> {
+    match event_type {
+        "entry.corrected" => Some("a correction itself"),
+        "ledger.created" | "device.joined" => Some("the beginning of the ledger"),
+        _ => None,
+    }
+}
+
 /// Reads a stored payload back.
 pub fn parse_event(
     event_type: &str,

@@ -1,6 +1,7 @@
 //! The wall clock, and a simulated one for demo ledgers.
 
 use chrono::{Local, NaiveDateTime, Offset as _, TimeZone as _, Utc};
+use consent_app::AppError;
 use consent_app::ports::Clock;
 use consent_core::time::{FixedZone, LocalTime, Now, Offset, Timestamp, Zone};
 
@@ -59,10 +60,12 @@ impl Clock for SystemClock {
     }
 }
 
-/// A simulated clock for demo ledgers: stands still at what was told.
+/// A simulated clock for demo ledgers: stands still at what was told, or goes on from there.
 #[derive(Debug, Clone)]
 pub struct DemoClock {
     at: Timestamp,
+    /// For a clock that goes on: the system's time when it was set.
+    set_at: Option<Timestamp>,
 }
 
 impl DemoClock {
@@ -71,7 +74,7 @@ impl DemoClock {
     #[must_use]
     pub fn at(text: &str) -> Option<Self> {
         if let Ok(at) = text.parse() {
-            return Some(Self { at });
+            return Some(Self { at, set_at: None });
         }
         let zone = SystemClock.zone();
         let local = LocalTime {
@@ -80,16 +83,46 @@ impl DemoClock {
         };
         Some(Self {
             at: zone.instant_of(local)?.at,
+            set_at: None,
         })
+    }
+
+    /// The same clock going on from now, for a program that stays open.
+    #[must_use]
+    pub fn running(self) -> Self {
+        Self {
+            set_at: Some(SystemClock.now().at),
+            ..self
+        }
+    }
+
+    fn instant(&self) -> Timestamp {
+        match self.set_at {
+            None => self.at,
+            Some(set_at) => {
+                let gone = SystemClock.now().at.unix_millis() - set_at.unix_millis();
+                self.at.plus_millis(gone)
+            }
+        }
+    }
+}
+
+/// The clock for a ledger: the system's, or a simulated one, which only a demo ledger may have.
+pub fn clock_of(simulated: Option<DemoClock>, demo: bool) -> Result<Box<dyn Clock>, AppError> {
+    match simulated {
+        None => Ok(Box::new(SystemClock)),
+        Some(clock) if demo => Ok(Box::new(clock)),
+        Some(_) => Err(AppError::NotADemo),
     }
 }
 
 impl Clock for DemoClock {
     fn now(&self) -> Now {
         let zone = self.zone();
+        let at = self.instant();
         Now {
-            at: self.at,
-            offset: zone.offset_at(self.at),
+            at,
+            offset: zone.offset_at(at),
             zone: zone.name().to_owned(),
         }
     }
@@ -123,6 +156,26 @@ mod tests {
             "2025-09-26"
         );
         assert!(DemoClock::at("yesterday").is_none());
+    }
+
+    #[test]
+    fn a_running_clock_goes_on_from_what_was_told() {
+        let clock = DemoClock::at("2025-09-26T07:00:00Z").unwrap().running();
+        let first = clock.now().at;
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        let second = clock.now().at;
+        assert!(first < second && second.to_string().starts_with("2025-09-26T07:0"));
+    }
+
+    #[test]
+    fn only_a_demo_has_a_simulated_clock() {
+        let told = DemoClock::at("2025-09-26");
+        assert_eq!(
+            clock_of(told.clone(), false).err().map(|e| e.code()),
+            Some("not_a_demo")
+        );
+        let clock = clock_of(told, true).unwrap();
+        assert_eq!(clock.now().today().to_string(), "2025-09-26");
     }
 
     #[test]

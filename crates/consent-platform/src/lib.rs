@@ -8,10 +8,14 @@ mod ids;
 mod keyring;
 mod notifications;
 mod paths;
+mod ports;
+mod process;
 
-pub use clock::{DemoClock, SystemClock};
+pub use clock::{DemoClock, SystemClock, clock_of};
 pub use files::SystemFiles;
 pub use ids::RandomIds;
 pub use keyring::SystemKeyStore;
 pub use notifications::SystemNotifier;
-pub use paths::default_vault_folder;
+pub use paths::{default_vault_folder, demo_vault_folder};
+pub use ports::system_ports;
+pub use process::prepare_window;

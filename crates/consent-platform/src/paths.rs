@@ -12,6 +12,12 @@ pub fn default_vault_folder() -> Option<PathBuf> {
     base().map(|folder| folder.join(ID).join("vault"))
 }
 
+/// The folder of the ledger for trying out, beside the person's own.
+#[must_use]
+pub fn demo_vault_folder() -> Option<PathBuf> {
+    base().map(|folder| folder.join(ID).join("demo"))
+}
+
 fn set(name: &str) -> Option<PathBuf> {
     env::var_os(name)
         .map(PathBuf::from)

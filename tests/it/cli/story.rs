@@ -17,7 +17,12 @@ fn the_september_deadline() {
     assert_eq!(due[0]["safe_day"], "2025-09-27");
     assert_eq!(due[0]["days_left"], 30);
     assert_eq!(due[0]["if_nothing"], "access_blocked");
-    assert!(due[0]["source"].as_str().unwrap().starts_with("https://"));
+    assert!(
+        due[0]["source"]["url"]
+            .as_str()
+            .unwrap()
+            .starts_with("https://")
+    );
     assert!(
         !demo.ok(&["show", "claude"]).contains("2025-10-08"),
         "not announced yet"
@@ -87,7 +92,7 @@ fn the_september_deadline() {
     assert!(
         rules
             .iter()
-            .any(|r| r["outcome"] == "kept" && r["source"].is_string())
+            .any(|r| r["outcome"] == "kept" && r["source"]["url"].is_string())
     );
 
     let verified = demo.data(&["verify"]);

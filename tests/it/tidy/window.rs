@@ -88,3 +88,61 @@ fn a_wide_policy_would_be_found() {
     );
     assert_eq!(policy_offences("script-src *").len(), 2);
 }
+
+/// Names in a text between two marks, split at commas, without paths, quotes and blanks.
+fn names_between(text: &str, from: &str, to: &str) -> Vec<String> {
+    let start = text.find(from).map_or(0, |at| at + from.len());
+    let inner = text.get(start..).unwrap_or_default();
+    let inner = inner.split(to).next().unwrap_or_default();
+    inner
+        .split(',')
+        .filter_map(|name| name.rsplit("::").next())
+        .map(|name| name.trim().trim_matches('"').to_owned())
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+#[test]
+fn handlers_permissions_and_the_client_name_the_same_commands() {
+    let mut handlers = names_between(
+        &read("src-tauri/src/commands/mod.rs").unwrap(),
+        "generate_handler![",
+        "]",
+    );
+    let mut permitted = vec![];
+    for path in files_in(&["src-tauri/permissions/"], &[".toml"]) {
+        let text = read(&path).unwrap();
+        permitted.extend(names_between(&text, "commands.allow = [", "]"));
+    }
+    let client = read("ui/src/ipc/tauri.ts").unwrap();
+    let mut asked: Vec<String> = client
+        .split("call(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next().map(str::to_owned))
+        .collect();
+    for list in [&mut handlers, &mut permitted, &mut asked] {
+        list.sort();
+    }
+    assert!(handlers.len() > 20, "{handlers:?}");
+    assert_eq!(handlers, permitted, "handler list and permission files");
+    assert_eq!(handlers, asked, "handler list and ui/src/ipc/tauri.ts");
+}
+
+#[test]
+fn a_command_of_the_shell_is_one_call() {
+    let mut long = vec![];
+    for path in files_in(&["src-tauri/src/commands/"], &[".rs"]) {
+        let text = read(&path).unwrap();
+        for body in text.split("#[tauri::command(async)]").skip(1) {
+            let lines = body.split("\n}").next().unwrap_or_default();
+            let inside = lines.split("{\n").last().unwrap_or_default();
+            if inside.lines().count() > 10 || inside.contains(" if ") {
+                long.push(format!(
+                    "{path}: {}",
+                    body.lines().nth(1).unwrap_or_default()
+                ));
+            }
+        }
+    }
+    none("more than a call in a command", &long);
+}

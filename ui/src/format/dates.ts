@@ -1,5 +1,4 @@
 import { language } from "../i18n";
-import type { IsoDate } from "../ipc/types";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
@@ -19,7 +18,7 @@ function parts(locale: string, date: Date, options: Intl.DateTimeFormatOptions):
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(date);
 }
 
-function parse(iso: IsoDate): Date | null {
+function parse(iso: string): Date | null {
   const found = DAY.exec(iso);
   if (found === null) return null;
   const date = new Date(`${iso}T00:00:00Z`);
@@ -31,7 +30,7 @@ export function isDay(iso: string): boolean {
 }
 
 /** "Sun 28 Sep 2025"; a date known to the month or year only stays that vague. */
-export function formatDay(iso: IsoDate, locale = language): string {
+export function formatDay(iso: string, locale = language): string {
   const date = parse(iso);
   if (date !== null) {
     return parts(locale, date, {
@@ -48,18 +47,18 @@ export function formatDay(iso: IsoDate, locale = language): string {
 }
 
 /** "28 September 2025", for reading out. */
-export function formatDayLong(iso: IsoDate, locale = language): string {
+export function formatDayLong(iso: string, locale = language): string {
   const date = parse(iso);
   if (date === null) return formatDay(iso, locale);
   return parts(locale, date, { day: "numeric", month: "long", year: "numeric" });
 }
 
 /** Whole days from one day to another; negative when the second is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
+export function daysBetween(from: string, to: string): number {
   const [a, b] = [parse(from), parse(to)];
   return a === null || b === null ? 0 : Math.round((b.getTime() - a.getTime()) / 86_400_000);
 }
 
-export function yearOf(iso: IsoDate): number {
+export function yearOf(iso: string): number {
   return Number.parseInt(iso.slice(0, 4), 10);
 }

@@ -1,6 +1,6 @@
 /** The one place where states become icon, word and colour role. */
-import { t } from "../i18n";
-import type { DeadlineView, Purpose, RetentionResult, StandingView } from "../ipc/types";
+import { has, t } from "../i18n";
+import type { ChoiceView, RetentionResultView, StandingCode, StandingView } from "../ipc/bindings";
 import { formatDay, formatDayLong } from "./dates";
 
 export const ICON_NAMES = [
@@ -34,19 +34,21 @@ export interface Words {
   text: string;
 }
 
-const STANDINGS: Record<StandingView["code"], [IconName, Role]> = {
+const STANDINGS: Record<StandingCode, [IconName, Role]> = {
   "not-known": ["circle-question-mark", "check"],
   "put-off": ["hourglass", "check"],
   "turned-off": ["toggle-left", "settled"],
   allowed: ["toggle-right", "settled"],
   "default-on": ["power", "check"],
-  "off-when-seen": ["toggle-left", "settled"],
+  "seen-off": ["toggle-left", "settled"],
+  "seen-on": ["toggle-right", "check"],
+  "switch-not-found": ["circle-question-mark", "check"],
   withdrew: ["rotate-ccw", "settled"],
   "cannot-refuse": ["ban", "quiet"],
   "not-covered": ["circle-minus", "quiet"],
   "date-passed": ["calendar-x", "urgent"],
-  "ended-by-provider": ["flag", "check"],
-  "ended-by-court": ["flag", "check"],
+  "ended-provider": ["flag", "check"],
+  "ended-court": ["flag", "check"],
 };
 
 export function standingWords(standing: StandingView): Words {
@@ -56,9 +58,9 @@ export function standingWords(standing: StandingView): Words {
 
 export function checkAgainWords(standing: StandingView): Words | null {
   const again = standing.check_again;
-  if (again == null) return null;
+  if (again === null) return null;
   const terms =
-    again.terms_changed_on == null
+    again.terms_changed_on === null
       ? ""
       : `; ${t("check-again-terms", { date: formatDay(again.terms_changed_on) })}`;
   const text = `${t("check-again")}: ${t("check-again-days", { days: again.days })}${terms}`;
@@ -66,67 +68,78 @@ export function checkAgainWords(standing: StandingView): Words | null {
 }
 
 /** "Model training: you turned it off, 26 September 2025, check again". */
-export function standingReadOut(purpose: Purpose, standing: StandingView): string {
+export function standingReadOut(standing: StandingView): string {
   const words = t(`standing-${standing.code}`);
   const said = words.charAt(0).toLowerCase() + words.slice(1);
-  const day = standing.on == null ? [] : [formatDayLong(standing.on)];
-  const again = standing.check_again == null ? [] : [t("check-again").toLowerCase()];
-  return `${t(`purpose-${purpose}`)}: ${[said, ...day, ...again].join(", ")}`;
+  const day = standing.since === null ? [] : [formatDayLong(standing.since)];
+  const again = standing.check_again === null ? [] : [t("check-again").toLowerCase()];
+  return `${t(`purpose-${standing.purpose}`)}: ${[said, ...day, ...again].join(", ")}`;
 }
 
-export function deadlineRole(deadline: DeadlineView): Role {
-  if (deadline.state === "done" || deadline.state === "dismissed") return "quiet";
-  if (deadline.state === "passed" || deadline.state === "last-safe-day") return "urgent";
-  return deadline.days <= 14 ? "soon" : "quiet";
-}
-
-export function deadlineWords(deadline: DeadlineView): Words {
-  const role = deadlineRole(deadline);
-  const date = formatDay(deadline.date);
-  if (deadline.state === "passed") {
-    return { icon: "calendar-x", role, text: t("deadline-passed", { date }) };
+/** One fact that is missing, in words. */
+function missingWords(missing: string): string {
+  const [kind = "", purpose = ""] = missing.split(":");
+  if (kind === "setting" && has(`purpose-${purpose}`)) {
+    return t("missing-setting", { purpose: t(`purpose-${purpose}`) });
   }
-  if (deadline.state === "done" || deadline.state === "dismissed") {
-    return { icon: "calendar-check", role, text: t(`deadline-${deadline.state}`, { date }) };
-  }
-  const main = t(`deadline-${deadline.kind}`, { date });
-  const near =
-    deadline.state === "last-safe-day"
-      ? t("deadline-last-safe-today")
-      : t("deadline-in-days", { days: deadline.days });
-  return { icon: "calendar-clock", role, text: `${main} · ${near}` };
+  return has(`missing-${kind}`) ? t(`missing-${kind}`) : missing.replace(/[_:-]+/g, " ");
 }
 
-export function retentionWords(result: RetentionResult): Words {
-  switch (result.code) {
+/** "Sun 28 Sep 2025", or that no number or no end is stated. */
+export function untilWords(until: string): string {
+  if (until === "unknown") return t("until-unknown");
+  return until === "indefinite" ? t("until-indefinite") : formatDay(until);
+}
+
+function unknownWords(result: RetentionResultView & { kind: "unknown" }): string {
+  const { missing, earliest_by, latest_by } = result;
+  if (missing.length === 0) return t("retention-unknown");
+  const depends = t("retention-unknown-depends", {
+    missing: missing.map(missingWords).join(", "),
+  });
+  if (earliest_by === null || latest_by === null || earliest_by === latest_by) return depends;
+  const range = { first: untilWords(earliest_by), last: untilWords(latest_by) };
+  return `${depends} · ${t("retention-unknown-range", range)}`;
+}
+
+export function retentionWords(result: RetentionResultView): Words {
+  switch (result.kind) {
     case "nothing-kept":
       return { icon: "circle-slash", role: "quiet", text: t("retention-nothing-kept") };
     case "gone-by": {
       const date = formatDay(result.by);
       const text =
-        result.not_before == null
-          ? t("retention-gone-by", { date })
+        result.not_before === null
+          ? t(result.approximate ? "retention-gone-by-about" : "retention-gone-by", { date })
           : t("retention-gone-by-not-before", { date, start: formatDay(result.not_before) });
       return { icon: "calendar-check", role: "quiet", text };
     }
     case "should-be-gone": {
-      const text = t("retention-should-be-gone", { date: formatDay(result.since) });
-      return { icon: "calendar-check", role: "quiet", text };
+      const id = result.approximate ? "retention-should-be-gone-about" : "retention-should-be-gone";
+      const date = formatDay(result.since);
+      return { icon: "calendar-check", role: "quiet", text: t(id, { date }) };
     }
     case "indefinite":
-      if (result.held) return { icon: "lock", role: "hold", text: t("retention-indefinite") };
       return {
-        icon: "infinity",
-        role: "quiet",
-        text: t(result.until_deleted ? "retention-until-deleted" : "retention-indefinite"),
+        icon: result.held ? "lock" : "infinity",
+        role: result.held ? "hold" : "quiet",
+        text:
+          result.not_before === null
+            ? t("retention-indefinite")
+            : t("retention-indefinite-not-before", { start: formatDay(result.not_before) }),
       };
-    case "unknown": {
-      const missing = result.missing.join(", ");
-      const text =
-        missing === "" ? t("retention-unknown") : t("retention-unknown-depends", { missing });
-      return { icon: "circle-dashed", role: "check", text };
+    case "unknown":
+      return { icon: "circle-dashed", role: "check", text: unknownWords(result) };
+    case "contradiction": {
+      const dates = { first: untilWords(result.gone_by), last: untilWords(result.kept_until) };
+      return { icon: "scale", role: "check", text: t("retention-contradiction", dates) };
     }
-    case "contradiction":
-      return { icon: "scale", role: "check", text: t("retention-contradiction") };
   }
+}
+
+/** "consent, the provider says"; a ground without words of its own is named as it is. */
+export function basisWords(basis: NonNullable<ChoiceView["claimed_basis"]>): string {
+  const code = basis.code.replace(/_/g, "-");
+  const ground = has(`basis-${code}`) ? t(`basis-${code}`) : code.replace(/-/g, " ");
+  return `${ground}, ${t(`says-${basis.says}`)}`;
 }

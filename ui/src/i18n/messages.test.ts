@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ERROR_CODES } from "../ipc/errors";
-import { PURPOSES } from "../ipc/types";
+import { PURPOSES } from "../format/purposes";
 import { has, pickLanguage } from ".";
 
 const LOCALE = "../assets/locales/en";

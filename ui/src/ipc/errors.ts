@@ -1,11 +1,6 @@
-/** The three kinds a command can fail with; nothing else crosses. */
-export interface ErrorDto {
-  kind: "rejected" | "failed" | "locked";
-  code: string;
-  args: Record<string, string>;
-}
+import type { ErrorDto } from "./bindings";
 
-/** Codes the window has words for; every other code is shown with the general sentence. */
+/** Codes the window has words of its own for; for every other code the ledger's words are shown. */
 export const ERROR_CODES = [
   "unknown_account",
   "account_dropped",
@@ -23,50 +18,51 @@ export const ERROR_CODES = [
   "recorded_already",
   "locked",
   "wrong_key",
-  "key_missing",
-  "keyring_unavailable",
   "words_do_not_match",
   "weak_passphrase",
+  "passphrase_needed",
   "busy",
-  "damaged",
   "disk_full",
   "read_only",
-  "too_new",
-  "missing",
   "bad_request",
   "internal",
 ] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export class ClientError extends Error {
   readonly kind: ErrorDto["kind"];
   readonly code: string;
   readonly args: Record<string, string>;
+  /** Cause and remedy as the ledger says them; empty if it said nothing. */
+  readonly words: string;
 
-  constructor(dto: ErrorDto) {
+  constructor(dto: Pick<ErrorDto, "kind" | "code"> & Partial<ErrorDto>) {
     super(dto.code);
     this.name = "ClientError";
     this.kind = dto.kind;
     this.code = dto.code;
-    this.args = dto.args;
+    this.args = dto.args ?? {};
+    this.words = dto.words ?? "";
   }
 }
 
 const KINDS = new Set(["rejected", "failed", "locked"]);
 
-function isErrorDto(thrown: unknown): thrown is Omit<ErrorDto, "args"> & { args?: unknown } {
+function isErrorDto(
+  thrown: unknown,
+): thrown is Pick<ErrorDto, "kind" | "code"> & { args?: unknown; words?: unknown } {
   if (typeof thrown !== "object" || thrown === null) return false;
   const { kind, code } = thrown as Record<string, unknown>;
   return typeof kind === "string" && KINDS.has(kind) && typeof code === "string";
 }
 
-/** Turns whatever was thrown into an error with a code; free text of the thrower is dropped. */
+/** Turns whatever was thrown into an error with a code; free text of any other thrower is dropped. */
 export function toClientError(thrown: unknown): ClientError {
   if (thrown instanceof ClientError) return thrown;
-  if (!isErrorDto(thrown)) return new ClientError({ kind: "failed", code: "internal", args: {} });
+  if (!isErrorDto(thrown)) return new ClientError({ kind: "failed", code: "internal" });
   const args: Record<string, string> = {};
   if (typeof thrown.args === "object" && thrown.args !== null) {
     for (const [key, value] of Object.entries(thrown.args)) args[key] = String(value);
   }
-  return new ClientError({ kind: thrown.kind, code: thrown.code, args });
+  const words = typeof thrown.words === "string" ? thrown.words : "";
+  return new ClientError({ kind: thrown.kind, code: thrown.code, args, words });
 }

@@ -1,16 +1,15 @@
 import { ClientError } from "./errors";
 import * as story from "./memory-story";
-import type * as t from "./types";
+import type * as t from "./bindings";
 
 /** Where the double begins. */
-export type Start = "open" | "demo" | "empty" | "none" | "locked" | "fails";
+export type Start = "open" | "demo" | "empty" | "none" | "locked" | "keyless" | "keylost" | "fails";
 
 export const WORDS =
   "anchor basil copper dune ember fable garnet harbor island jungle kettle lantern".split(" ");
 
 interface Line {
   account: t.AccountRef;
-  purpose: t.Purpose;
   standing: t.StandingView;
   deadline: t.DeadlineView | null;
 }
@@ -20,19 +19,34 @@ const clone = <T>(value: T): T => structuredClone(value);
 /** What the double in memory remembers, and how it answers, refuses and tells of changes. */
 export abstract class MemoryLedger {
   readonly calls: [string, unknown][] = [];
-  protected vault: t.AppState["vault"];
-  protected readonly demo: boolean;
+  protected vault: t.AppStateView["vault"];
+  protected demo: boolean;
+  protected demoExists = false;
+  /** What is set aside while a demo ledger is open. */
+  protected own: t.AppStateView["vault"] = "none";
   protected lines: Line[] = [];
-  protected entries: t.HistoryEntry[] = [];
+  protected entries: t.EntryView[] = [];
   protected listeners = new Set<(change: t.LedgerChanged) => void>();
   protected failing: boolean;
+  /** No key store answers on this computer. */
+  protected readonly keyless: boolean;
+  /** The key store answers, but the key is not in it. */
+  protected readonly keylost: boolean;
   protected wordsConfirmed = true;
 
   constructor(start: Start = "open") {
-    this.vault = start === "none" ? "none" : start === "locked" ? "locked" : "open";
+    this.keyless = start === "keyless";
+    this.keylost = start === "keylost";
+    this.vault =
+      start === "none" || this.keyless
+        ? "none"
+        : start === "locked" || this.keylost
+          ? "locked"
+          : "open";
     this.demo = start === "demo";
+    this.demoExists = this.demo;
     this.failing = start === "fails";
-    if (start !== "none" && start !== "empty") this.fill();
+    if (this.vault !== "none" && start !== "empty") this.fill();
   }
 
   protected fill(): void {
@@ -40,53 +54,61 @@ export abstract class MemoryLedger {
       account: t.AccountRef,
       standing: t.StandingView,
       deadline: t.DeadlineView | null,
-    ): Line => ({ account, purpose: "model-training", standing, deadline });
+    ): Line => ({ account, standing, deadline });
     this.lines = [
       line(story.claude, story.standing("not-known"), story.claudeDate),
       line(story.gemini, story.standing("date-passed"), story.geminiDate),
       line(story.linkedin, story.standing("not-known"), story.linkedinDate),
       line(story.chatgpt, story.standing("turned-off", "2025-09-25", "seen"), story.chatgptDate),
     ];
-    this.write("account.added", story.claude, "2025-08-29", "You began to follow Claude, Pro.");
-    this.write("account.added", story.chatgpt, "2025-08-29", "You began to follow ChatGPT, Plus.");
-    this.write("notice.put_off", story.claude, "2025-08-30", "You pressed “Not now” on a notice.");
+    this.write("account.added", story.claude, "2025-08-29", "you follow it (plan pro)");
+    this.write("account.added", story.chatgpt, "2025-08-29", "you follow it (plan plus)");
+    this.write("notice.put_off", story.claude, "2025-08-30", "you put it off (“Not now”)");
     this.write(
       "choice.recorded",
       story.chatgpt,
       "2025-09-25",
-      "You turned model training off. You saw the switch.",
+      "model training: turned off by you; you saw the switch",
     );
   }
 
   protected write(
-    event: string,
+    event_type: string,
     account: t.AccountRef | null,
-    occurred_on: t.IsoDate,
-    sentence: string,
-    corrects: string | null = null,
-  ): t.Receipt {
-    const seq = this.entries.length + 1;
-    const entry_id = `entry-${String(seq)}`;
+    occurred: string,
+    summary: string,
+    over: Partial<t.EntryView> & Partial<Pick<t.ReceiptView, "left_out" | "stops">> = {},
+  ): t.ReceiptView {
+    const { left_out = [], stops = [], ...entry } = over;
+    const number = this.entries.length + 1;
+    const entry_id = `entry-${String(number)}`;
+    const recorded_on = this.entries.length < 4 ? occurred : story.TODAY;
     this.entries.push({
+      number,
       entry_id,
-      seq,
-      event,
+      device_id: "device-1",
+      occurred,
+      recorded_on,
+      recorded_at: `${recorded_on}T09:00:00Z`,
+      event_type,
+      service: account?.name ?? null,
       account,
-      occurred_on,
-      recorded_on: this.entries.length < 4 ? occurred_on : story.TODAY,
-      sentence,
-      corrects,
+      summary,
+      note: null,
+      corrects: null,
       corrected: false,
-      correctable: event !== "entry.corrected",
+      correctable: event_type !== "entry.corrected",
+      hash: "00",
+      ...entry,
     });
-    return { entry_id, seq, occurred_on, sentence };
+    return { entry_id, number, occurred, sentence: summary, left_out, stops };
   }
 
   protected async answer<T>(name: string, request: unknown, value: () => T): Promise<T> {
     this.calls.push([name, clone(request)]);
     await Promise.resolve();
     if (this.failing && name !== "app_state") {
-      throw new ClientError({ kind: "failed", code: "busy", args: {} });
+      throw new ClientError({ kind: "failed", code: "busy" });
     }
     return clone(value());
   }
@@ -98,23 +120,27 @@ export abstract class MemoryLedger {
   protected find(account_id: string): Line {
     const line = this.lines.find((each) => each.account.account_id === account_id);
     if (line === undefined) {
-      throw new ClientError({ kind: "rejected", code: "unknown_account", args: {} });
+      throw new ClientError({ kind: "rejected", code: "unknown_account" });
     }
     return line;
   }
 
-  protected refuseFuture(date: t.IsoDate): void {
+  protected refuseFuture(date: string): void {
     if (date > story.TODAY) {
-      throw new ClientError({ kind: "rejected", code: "in_future", args: {} });
+      throw new ClientError({ kind: "rejected", code: "in_future" });
     }
   }
 
   protected settle(line: Line, standing: t.StandingView): void {
     line.standing = standing;
-    if (line.deadline !== null) line.deadline = { ...line.deadline, state: "done" };
+    if (line.deadline !== null) line.deadline = { ...line.deadline, settled: true };
   }
 
-  protected recorded(name: string, request: unknown, write: () => t.Receipt): Promise<t.Receipt> {
+  protected recorded(
+    name: string,
+    request: unknown,
+    write: () => t.ReceiptView,
+  ): Promise<t.ReceiptView> {
     return this.answer(name, request, write).then((receipt) => {
       this.changed();
       return receipt;

@@ -1,5 +1,5 @@
 /** The invented story the double tells: autumn 2025, three services. For tests and development. */
-import type * as t from "./types";
+import type * as t from "./bindings";
 
 export const TODAY = "2025-09-25";
 
@@ -42,32 +42,45 @@ export const source = (title: string, as_of: string, kind = "provider_help"): t.
 
 export const standing = (
   code: t.StandingCode,
-  on: string | null = null,
+  since: string | null = null,
   grade: t.Grade | null = null,
-): t.StandingView => ({ code, on, grade, check_again: null });
+  purpose: t.Purpose = "model-training",
+): t.StandingView => ({ purpose, code, words: code, since, grade, check_again: null });
+
+export const revision = (
+  revision: number,
+  date: string | null,
+  announced_on: string,
+): t.RevisionView => ({ revision, date, announced_on, source: "The provider’s announcement" });
 
 export const deadline = (
-  over: Partial<t.DeadlineView> & Pick<t.DeadlineView, "deadline_id" | "date" | "days">,
+  over: Partial<t.DeadlineView> & Pick<t.DeadlineView, "deadline_id" | "date" | "days_left">,
 ): t.DeadlineView => ({
+  account: null,
   kind: "decide-by",
-  title: "",
-  last_safe_day: over.date,
-  state: "open",
-  moved_from: null,
-  missed_while_away: false,
+  title: null,
+  purpose: "model-training",
+  safe_day: over.date,
+  status: "open",
+  settled: false,
+  dismissed: false,
   if_nothing: null,
+  if_nothing_words: null,
   why: [],
   source: null,
+  revisions: [revision(0, over.date, "2025-08-28")],
   ...over,
 });
 
 export const claudeDate = deadline({
   deadline_id: "d-claude",
-  title: "Decide: training",
+  account: claude,
   date: "2025-09-28",
-  last_safe_day: "2025-09-27",
-  days: 3,
-  if_nothing: "sources disagree.",
+  safe_day: "2025-09-27",
+  days_left: 3,
+  if_nothing: "sources-disagree",
+  if_nothing_words:
+    "Sources disagree. The provider says you must choose to go on using Claude; press reports say that no answer counts as a yes.",
   why: [
     "The provider's announcement of 28 August 2025 names September 28 and no time of day.",
     "No time zone is stated, so the day before is the last one that is safe everywhere.",
@@ -76,82 +89,32 @@ export const claudeDate = deadline({
 });
 export const geminiDate = deadline({
   deadline_id: "d-gemini",
-  title: "Decide: activity",
+  account: gemini,
   date: "2025-09-02",
-  last_safe_day: "2025-09-01",
-  days: -23,
-  state: "passed",
+  safe_day: "2025-09-01",
+  days_left: -23,
+  status: "passed",
 });
 export const linkedinDate = deadline({
   deadline_id: "d-linkedin",
-  title: "Decide: training",
+  account: linkedin,
   date: "2025-11-03",
-  last_safe_day: "2025-11-02",
-  days: 39,
+  safe_day: "2025-11-02",
+  days_left: 39,
+  revisions: [revision(0, "2025-10-20", "2025-09-01"), revision(1, "2025-11-03", "2025-09-18")],
 });
 export const chatgptDate = deadline({
-  deadline_id: "d-chatgpt",
-  title: "Check the switch again",
-  kind: "check-again",
+  deadline_id: "d-own",
+  account: chatgpt,
+  kind: "own",
+  title: "Look at the memory settings again",
   date: "2025-12-24",
-  last_safe_day: "2025-12-24",
-  days: 90,
+  safe_day: "2025-12-24",
+  days_left: 90,
 });
 
-export const layers: t.RetentionLayer[] = [
-  {
-    layer_id: "kept",
-    label: "Chats you keep",
-    pattern: "normal",
-    from: "2025-09-12",
-    until: null,
-    not_before: null,
-    result: { code: "indefinite", held: false, until_deleted: true },
-    notes: ["The provider also says “30 days” of back-end copies; both are shown."],
-  },
-  {
-    layer_id: "deleted",
-    label: "Chats you delete",
-    pattern: "normal",
-    from: "2025-09-12",
-    until: "2025-11-19",
-    not_before: null,
-    result: { code: "gone-by", by: "2025-11-19", not_before: null },
-    notes: [],
-  },
-  {
-    layer_id: "flagged",
-    label: "Flagged chats",
-    pattern: "survives-no",
-    from: "2025-09-12",
-    until: "2027-09-12",
-    not_before: null,
-    result: { code: "gone-by", by: "2027-09-12", not_before: null },
-    notes: [],
-  },
-  {
-    layer_id: "feedback",
-    label: "Feedback you send",
-    pattern: "survives-no",
-    from: "2025-09-12",
-    until: "2030-09-12",
-    not_before: null,
-    result: { code: "gone-by", by: "2030-09-12", not_before: null },
-    notes: [],
-  },
-];
-export const heldLayer: t.RetentionLayer = {
-  layer_id: "held",
-  label: "Chats you delete",
-  pattern: "hold",
-  from: "2025-06-10",
-  until: "2025-10-26",
-  not_before: "2025-09-26",
-  result: { code: "gone-by", by: "2025-10-26", not_before: "2025-09-26" },
-  notes: [],
-};
-
 export const starter: t.StarterView = {
+  region: null,
   regions: [
     { code: "DE", name: "Germany" },
     { code: "FR", name: "France" },
@@ -169,7 +132,10 @@ export const starter: t.StarterView = {
     ["mistral.le-chat", "Le Chat", ["Free", "Pro"]],
     ["perplexity.search", "Perplexity", ["Free", "Pro"]],
     ["meta.ai", "Meta AI", ["Free"]],
-  ].map(([service_id, name, plans]) => ({
+    ["deepl.translator", "DeepL", ["Free", "Pro"]],
+    ["grammarly.editor", "Grammarly", ["Free", "Premium"]],
+    ["github.copilot.individual", "GitHub Copilot", ["Free", "Pro"]],
+  ].map(([service_id, name, plans], at) => ({
     service_id: service_id as string,
     name: name as string,
     plans: (plans as string[]).map((plan) => ({
@@ -177,6 +143,7 @@ export const starter: t.StarterView = {
       name: plan,
       audience: "consumer",
     })),
+    common: at < 8,
   })),
 };
 
@@ -210,3 +177,48 @@ export const decisionOf = (account: t.AccountRef, date: t.DeadlineView | null): 
     { ...source("Press", "2025-08-29", "press"), confidence: "medium" },
   ],
 });
+
+export const choicesOf = (at: t.StandingView, date: t.DeadlineView | null): t.ChoiceView[] => [
+  {
+    purpose: at.purpose,
+    standing: at,
+    training:
+      "The provider says it trains on new and resumed chats unless you turn this switch off.",
+    sources_disagree: false,
+    left_out: [
+      { code: "safety", words: "flagged chats", fact: "anthropic.claude.consumer.t4" },
+      { code: "feedback", words: "feedback you send", fact: "anthropic.claude.consumer.t5" },
+      {
+        code: "not-reversible",
+        words: "training already begun, which is not undone",
+        fact: "anthropic.claude.consumer.t6",
+      },
+    ],
+    claimed_basis: { code: "consent", says: "provider" },
+    path: {
+      steps: ["Settings", "Privacy"],
+      label: "Help improve our AI models",
+      url: "https://example.org/settings",
+      checked_on: "2025-09-02",
+      fact: "anthropic.claude.consumer.c1",
+    },
+    deadline: date,
+    sources: [
+      source("Updates to our consumer terms", "2025-08-28", "provider_announcement"),
+      source("Is my data used for model training?", "2025-09-01"),
+    ],
+    can_decide: true,
+  },
+  {
+    purpose: "safety",
+    standing: standing("cannot-refuse", null, null, "safety"),
+    training: "The provider says flagged chats are kept and may be used to find misuse.",
+    sources_disagree: false,
+    left_out: [],
+    claimed_basis: null,
+    path: null,
+    deadline: null,
+    sources: [],
+    can_decide: false,
+  },
+];

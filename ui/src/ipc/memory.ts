@@ -1,48 +1,74 @@
 import type { Client } from "./client";
 import { ClientError } from "./errors";
-import { MemoryLedger, WORDS, type Start } from "./memory-ledger";
+import { WORDS, type Start } from "./memory-ledger";
+import { MemoryReads } from "./memory-reads";
 import * as story from "./memory-story";
-import type * as t from "./types";
+import type * as t from "./bindings";
 
 export type { Start } from "./memory-ledger";
 
-const STARTS: readonly string[] = ["open", "demo", "empty", "none", "locked", "fails"];
+const STARTS: readonly string[] = [
+  "open",
+  "demo",
+  "empty",
+  "none",
+  "locked",
+  "keyless",
+  "keylost",
+  "fails",
+];
+
+const refused = (code: string) => new ClientError({ kind: "rejected", code });
 
 /** A ledger in memory that answers like the real one. Nothing of it ships. */
-export class MemoryClient extends MemoryLedger implements Client {
+export class MemoryClient extends MemoryReads implements Client {
   app_state = () =>
-    this.answer<t.AppState>("app_state", null, () => ({
+    this.answer<t.AppStateView>("app_state", null, () => ({
       vault: this.vault,
       demo: this.demo,
-      slots: ["keyring", "words", "passphrase"],
-      keyring: { available: true, name: "GNOME Keyring" },
+      demo_exists: this.demoExists,
+      simulated: this.demo ? story.TODAY : null,
+      slots: this.keyless ? ["recovery", "passphrase"] : ["keyring", "recovery", "passphrase"],
+      keyring: { available: !this.keyless, name: "GNOME Keyring" },
+      why_locked: null,
       today: story.TODAY,
       read_only_reason: null,
     }));
 
   create_vault = (request: t.CreateVaultRequest) =>
     this.answer<t.CreateVaultResponse>("create_vault", request, () => {
+      if (this.keyless && request.passphrase === undefined) throw refused("passphrase_needed");
+      if (request.demo) {
+        this.own = this.vault;
+        this.demo = true;
+        this.demoExists = true;
+        this.lines = [];
+        this.entries = [];
+      }
       this.vault = "open";
       this.wordsConfirmed = false;
-      return { words: [...WORDS], ask_back: [4, 9] };
+      return { words: [...WORDS], ask_back: [4, 9], key_stored: !this.keyless };
     });
 
   confirm_words = (request: t.ConfirmWordsRequest) =>
     this.answer("confirm_words", request, () => {
       if (request.answers[0] !== WORDS[3] || request.answers[1] !== WORDS[8]) {
-        throw new ClientError({ kind: "rejected", code: "words_do_not_match", args: {} });
+        throw refused("words_do_not_match");
       }
       this.wordsConfirmed = true;
     });
 
   unlock = (request: t.UnlockRequest) =>
     this.answer("unlock", request, () => {
-      if (request.passphrase !== undefined && request.passphrase !== "correct horse battery") {
-        throw new ClientError({ kind: "rejected", code: "wrong_key", args: {} });
+      const { passphrase, words } = request;
+      if (passphrase !== undefined && passphrase !== "correct horse battery") {
+        throw refused("wrong_key");
       }
-      if (request.words !== undefined && request.words !== WORDS.join(" ")) {
-        throw new ClientError({ kind: "rejected", code: "wrong_key", args: {} });
+      if (request.keyring === true && this.keylost) {
+        const lost = "The key is not where it was. Use the recovery words or the passphrase.";
+        throw new ClientError({ kind: "locked", code: "key_missing", words: lost });
       }
+      if (words !== undefined && words !== WORDS.join(" ")) throw refused("wrong_key");
       this.vault = "open";
     });
 
@@ -51,124 +77,18 @@ export class MemoryClient extends MemoryLedger implements Client {
       this.vault = "locked";
     });
 
-  home = () =>
-    this.answer<t.HomeView>("home", null, () => {
-      const open = this.lines.filter((line) => line.deadline?.state !== "dismissed");
-      const needs = open.filter(
-        (line) =>
-          ["not-known", "put-off", "date-passed"].includes(line.standing.code) &&
-          (line.deadline === null || line.deadline.days <= 30),
-      );
-      const cards = needs.map<t.Card>((line) => ({
-        account: line.account,
-        purpose: line.purpose,
-        kind:
-          line.standing.code === "date-passed"
-            ? "passed"
-            : line.deadline === null
-              ? "unknown"
-              : "decide",
-        standing: line.standing,
-        deadline: line.deadline,
-        default_state: line.account.account_id === story.claude.account_id ? "on" : "unknown",
-        control_label: line.standing.code === "date-passed" ? "Keep Activity" : null,
-      }));
-      return {
-        today: story.TODAY,
-        cards: cards.slice(0, 5),
-        more: Math.max(0, cards.length - 5),
-        next: open.flatMap((line) =>
-          line.deadline !== null && line.deadline.state === "open"
-            ? [{ account: line.account, deadline: line.deadline }]
-            : [],
-        ),
-        settled: this.lines.filter((line) =>
-          ["turned-off", "allowed", "default-on", "off-when-seen"].includes(line.standing.code),
-        ),
-        health: {
-          ledger: "intact",
-          checked_on: story.TODAY,
-          entries: this.entries.length,
-          words_confirmed: this.wordsConfirmed,
-          backup_tested_on: null,
-          reminders: "only-while-open",
-        },
-      };
+  open_demo = () =>
+    this.answer("open_demo", null, () => {
+      this.own = this.vault === "none" ? "none" : "locked";
+      this.demo = true;
+      this.vault = "open";
     });
 
-  services = () =>
-    this.answer<t.ServicesView>("services", null, () => ({
-      today: story.TODAY,
-      rows: this.lines.map((line) => ({
-        account: line.account,
-        purpose: line.purpose,
-        standing: line.standing,
-        kept: story.layers[0]?.result ?? null,
-        next: line.deadline,
-      })),
-    }));
-
-  service = (request: { account_id: string }) =>
-    this.answer<t.ServiceView>("service", request, () => {
-      const line = this.find(request.account_id);
-      return {
-        today: story.TODAY,
-        account: line.account,
-        region: "Germany",
-        choices: [
-          {
-            purpose: line.purpose,
-            standing: line.standing,
-            left_out: ["flagged chats", "feedback you send"],
-            claimed_basis: { code: "consent", says: "provider" },
-            path: {
-              steps: ["Settings", "Privacy"],
-              label: "Help improve our AI models",
-              checked_on: "2025-09-02",
-              url: null,
-            },
-            deadline: line.deadline,
-            sources: [story.source("Help page", "2025-09")],
-            can_decide: true,
-          },
-          {
-            purpose: "safety",
-            standing: story.standing("cannot-refuse"),
-            left_out: [],
-            claimed_basis: null,
-            path: null,
-            deadline: null,
-            sources: [],
-            can_decide: false,
-          },
-        ],
-        retention: this.retentionOf(line.account),
-        timeline: this.entries
-          .filter((entry) => entry.account?.account_id === request.account_id)
-          .reverse(),
-      };
+  leave_demo = () =>
+    this.answer("leave_demo", null, () => {
+      this.demo = false;
+      this.vault = this.own;
     });
-
-  private retentionOf(account: t.AccountRef): t.RetentionView {
-    const held = account.account_id === story.chatgpt.account_id;
-    return {
-      today: story.TODAY,
-      layers: held ? [story.heldLayer, ...story.layers.slice(2)] : story.layers,
-      trace: [
-        {
-          rule_id: "anthropic.claude.consumer.r3",
-          outcome: "applies",
-          reason: "Deleted chats leave the back end within 30 days.",
-          earliest: null,
-          latest: "2025-11-19",
-          source: story.source("How long do you store my data?", "2025-09"),
-        },
-      ],
-      irreversible_from: null,
-    };
-  }
-
-  starter = () => this.answer("starter", null, () => story.starter);
 
   add_accounts = (request: t.AddAccountsRequest) =>
     this.answer<t.AddAccountsResponse>("add_accounts", request, () => {
@@ -180,25 +100,15 @@ export class MemoryClient extends MemoryLedger implements Client {
           account_id: `account-${service_id}`,
           service_id,
           name: story.starter.services.find((s) => s.service_id === service_id)?.name ?? service_id,
-          plan,
+          plan: plan ?? null,
           label: null,
         };
-        this.lines.push({
-          account,
-          purpose: "model-training",
-          standing: story.standing("not-known"),
-          deadline: dates[at] ?? null,
-        });
+        const standing = story.standing("not-known");
+        this.lines.push({ account, standing, deadline: dates[at] ?? null });
         this.write("account.added", account, story.TODAY, `You began to follow ${account.name}.`);
         return account;
       });
       return { added, undecided: added.length, dates_within_30_days: added.length > 0 ? 1 : 0 };
-    });
-
-  decision = (request: t.DecisionRequest) =>
-    this.answer("decision", request, () => {
-      const line = this.find(request.account_id);
-      return story.decisionOf(line.account, line.deadline);
     });
 
   record_setting = (request: t.RecordSettingRequest) =>
@@ -209,7 +119,10 @@ export class MemoryClient extends MemoryLedger implements Client {
       const grade = request.seen ? "seen" : "asserted";
       this.settle(line, story.standing(off ? "turned-off" : "allowed", request.date, grade));
       const sentence = off ? "You turned model training off." : "You turned model training on.";
-      return this.write("choice.recorded", line.account, request.date, sentence);
+      return this.write("choice.recorded", line.account, request.date, sentence, {
+        left_out: off ? ["flagged chats", "feedback you send"] : [],
+        stops: line.deadline === null ? [] : [line.deadline.date],
+      });
     });
 
   record_notice = (request: t.RecordNoticeRequest) =>
@@ -225,12 +138,13 @@ export class MemoryClient extends MemoryLedger implements Client {
     this.recorded("record_seen", request, () => {
       this.refuseFuture(request.date);
       const line = this.find(request.account_id);
+      const on = { true: "allowed", false: "default-on", undefined: "seen-on" } as const;
       const code: t.StandingCode =
-        request.seen === "off"
-          ? "off-when-seen"
-          : request.turned_on_myself === true
-            ? "allowed"
-            : "default-on";
+        request.seen === "on"
+          ? on[`${String(request.turned_on_myself)}` as keyof typeof on]
+          : request.seen === "off"
+            ? "seen-off"
+            : "switch-not-found";
       this.settle(line, story.standing(code, request.date, "seen"));
       const sentence = `You looked: the switch was ${request.seen}.`;
       return this.write("choice.observed", line.account, request.date, sentence);
@@ -247,53 +161,30 @@ export class MemoryClient extends MemoryLedger implements Client {
   dismiss_deadline = (request: t.DismissDeadlineRequest) =>
     this.recorded("dismiss_deadline", request, () => {
       const line = this.lines.find((each) => each.deadline?.deadline_id === request.deadline_id);
-      if (line?.deadline == null) {
-        throw new ClientError({ kind: "rejected", code: "unknown_deadline", args: {} });
-      }
-      line.deadline = { ...line.deadline, state: "dismissed" };
+      if (line?.deadline == null) throw refused("unknown_deadline");
+      line.deadline = { ...line.deadline, dismissed: true };
       return this.write("deadline.dismissed", line.account, story.TODAY, "Not for you.");
     });
-
-  retention = (request: t.RetentionRequest) =>
-    this.answer("retention", request, () =>
-      this.retentionOf(this.find(request.account_id).account),
-    );
-
-  history = (request: t.HistoryRequest) =>
-    this.answer<t.HistoryView>("history", request, () => ({
-      today: story.TODAY,
-      entries: this.entries
-        .filter((e) => request.account_id == null || e.account?.account_id === request.account_id)
-        .reverse(),
-    }));
 
   correct = (request: t.CorrectRequest) =>
     this.recorded("correct", request, () => {
       const entry = this.entries.find((each) => each.entry_id === request.entry_id);
-      if (entry === undefined) {
-        throw new ClientError({ kind: "rejected", code: "unknown_entry", args: {} });
-      }
+      if (entry === undefined) throw refused("unknown_entry");
       entry.corrected = true;
       entry.correctable = false;
-      const { account, entry_id } = entry;
-      return this.write("entry.corrected", account, story.TODAY, request.reason, entry_id);
+      const sentence =
+        request.happened_on === undefined
+          ? `Entry #${String(entry.number)} does not count: it did not happen.`
+          : `Entry #${String(entry.number)} happened on ${request.happened_on}.`;
+      const corrects = entry.entry_id;
+      return this.write("entry.corrected", entry.account, story.TODAY, sentence, { corrects });
     });
 
   export_csv = (request: t.ExportCsvRequest) =>
     this.answer<t.ExportCsvResponse>("export_csv", request, () => ({
       outcome: "written",
-      path_shown: "Documents/consent-ledger.csv",
-      rows: this.entries.length,
-    }));
-
-  verify = () =>
-    this.answer<t.VerifyView>("verify", null, () => ({
-      outcome: "intact",
+      files: ["consent-ledger.csv", "consent-ledger-accounts.csv"],
       entries: this.entries.length,
-      devices: 1,
-      checked_on: story.TODAY,
-      complete_compared_with: story.TODAY,
-      bad_seq: null,
     }));
 
   on_ledger_changed = (listener: (change: t.LedgerChanged) => void) => {

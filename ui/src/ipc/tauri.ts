@@ -2,7 +2,7 @@ import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Client } from "./client";
 import { toClientError } from "./errors";
-import type { LedgerChanged } from "./types";
+import type { LedgerChanged } from "./bindings";
 
 async function call<T>(command: string, request?: object): Promise<T> {
   try {
@@ -19,6 +19,8 @@ export const tauriClient: Client = {
   confirm_words: (request) => call("confirm_words", request),
   unlock: (request) => call("unlock", request),
   lock: () => call("lock"),
+  open_demo: () => call("open_demo"),
+  leave_demo: () => call("leave_demo"),
   home: () => call("home"),
   services: () => call("services"),
   service: (request) => call("service", request),

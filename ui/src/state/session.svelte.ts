@@ -1,32 +1,45 @@
 import { getContext, setContext } from "svelte";
 import type { Client } from "../ipc/client";
+import { formatDay } from "../format/dates";
+import { errorText } from "../format/errors";
+import { t } from "../i18n";
+import type { AppStateView, Purpose, ReceiptView } from "../ipc/bindings";
 import { toClientError, type ClientError } from "../ipc/errors";
-import type { AppState, Receipt } from "../ipc/types";
-import { has, t } from "../i18n";
 
 export interface Toast {
   id: number;
   text: string;
-  /** Stable code of a failure, for "copy details". */
+  /** What follows from it, a line each. */
+  lines: string[];
+  /** Stable code of a failure. */
   code: string | null;
 }
 
 /** Under which the frame shares the session. */
 export const KEY = Symbol("session");
 
-export function errorText(error: ClientError): string {
-  const id = `error-${error.code}`;
-  return t(has(id) ? id : "error-internal", error.args);
+/** What a receipt says beside its sentence: what the choice leaves out, which reminders stop. */
+function receiptLines({ left_out, stops }: ReceiptView): string[] {
+  const items = left_out.map((each) => each.replace(/\.$/, "")).join("; ");
+  const dates = stops.map((each) => formatDay(each)).join(", ");
+  return [
+    ...(left_out.length === 0 ? [] : [t("record-left-out", { items })]),
+    ...(stops.length === 0 ? [] : [t("record-stops", { dates })]),
+  ];
 }
 
 /** What every screen shares: the client, the state of the vault, notices, and the beat of changes. */
 export class Session {
   readonly client: Client;
-  app = $state.raw<AppState | null>(null);
+  app = $state.raw<AppStateView | null>(null);
   failure = $state.raw<ClientError | null>(null);
   toasts = $state<Toast[]>([]);
   /** Grows with every change of the ledger; screens that read it are read again. */
   revision = $state(0);
+  /** Whose first run goes on; it begins before the vault exists and ends with its last step. */
+  starting = $state<"own" | "demo" | null>(null);
+  /** Grows when another ledger takes the place of this one; nothing of a screen outlives it. */
+  epoch = $state(0);
   private lastToast = 0;
 
   constructor(client: Client) {
@@ -56,13 +69,45 @@ export class Session {
     await this.refresh();
   }
 
+  /** Goes over to the demo ledger that exists. */
+  openDemo(): Promise<ClientError | null> {
+    return this.goOver(() => this.client.open_demo());
+  }
+
+  leaveDemo(): Promise<ClientError | null> {
+    return this.goOver(() => this.client.leave_demo());
+  }
+
+  /** The first run of a demo ledger. */
+  beginDemo(): void {
+    this.starting = "demo";
+    this.epoch += 1;
+  }
+
+  /** The first run is over, or was given up. */
+  endStart(): void {
+    this.starting = null;
+    this.epoch += 1;
+  }
+
+  private async goOver(run: () => Promise<void>): Promise<ClientError | null> {
+    const outcome = await this.attempt(run);
+    if (!outcome.ok) return outcome.error;
+    this.toasts = [];
+    this.starting = null;
+    await this.refresh();
+    this.epoch += 1;
+    this.touched();
+    return null;
+  }
+
   touched(): void {
     this.revision += 1;
   }
 
-  say(text: string, code: string | null = null): void {
+  say(text: string, { code = null, lines = [] }: Partial<Toast> = {}): void {
     this.lastToast += 1;
-    this.toasts = [...this.toasts.slice(-2), { id: this.lastToast, text, code }];
+    this.toasts = [...this.toasts.slice(-1), { id: this.lastToast, text, lines, code }];
   }
 
   dismiss(id: number): void {
@@ -78,17 +123,24 @@ export class Session {
     } catch (thrown) {
       const error = toClientError(thrown);
       if (error.kind === "locked") await this.refresh();
-      else if (error.kind === "failed") this.say(errorText(error), error.code);
+      else if (error.kind === "failed") this.say(errorText(error), { code: error.code });
       return { ok: false, error };
     }
   }
 
+  /** "Not now" on a notice, or left for later. */
+  putOff(account_id: string, purpose: Purpose, date: string): Promise<ClientError | null> {
+    const request = { account_id, answer: "put-off" as const, purposes: [purpose], date };
+    return this.record(() => this.client.record_notice(request));
+  }
+
   /** Records, and tells what was written. */
-  async record(run: () => Promise<Receipt>): Promise<ClientError | null> {
+  async record(run: () => Promise<ReceiptView>): Promise<ClientError | null> {
     const outcome = await this.attempt(run);
     if (!outcome.ok) return outcome.error;
-    const { seq, sentence } = outcome.value;
-    this.say(t("record-done", { number: `#${String(seq)}`, sentence }));
+    const { number, sentence } = outcome.value;
+    const text = t("record-done", { number: `#${String(number)}`, sentence });
+    this.say(text, { lines: receiptLines(outcome.value) });
     this.touched();
     return null;
   }

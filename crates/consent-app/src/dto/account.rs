@@ -1,78 +1,69 @@
-//! Accounts, standings and dates as they are read.
+//! Accounts as they are read, and where a statement comes from.
 
 use serde::Serialize;
 
-use consent_core::catalogue::{CatalogueService, Coordinate, OptOut};
-use consent_core::choices::{Purpose, Standing};
-use consent_core::time::CivilDate;
+use consent_core::catalogue::{CatalogueService, Coordinate, FactMeta, OptOut, Source};
 
-use crate::vault::ConsentApp;
+use super::{DeadlineView, StandingView};
 
-/// Where a purpose stands, with its words.
+/// Where a statement is said, and how well it is supported.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct StandingView {
-    /// Which purpose.
-    pub purpose: String,
-    /// The stable code.
-    pub code: String,
-    /// The words on screen.
-    pub words: String,
-    /// Since when, if it goes back to a day.
-    pub since: Option<String>,
-    /// When the switch was last seen or moved.
-    pub last_looked: Option<String>,
-    /// Whether to look again: it was seen long ago.
-    pub check_again: bool,
-    /// How many days ago it was seen.
-    pub seen_days_ago: Option<u32>,
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SourceView {
+    /// Title of the text.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// `provider_help`, `archived_policy`, `press`, ...
+    pub kind: String,
+    /// The day, month or year it speaks for.
+    pub as_of: String,
+    /// `high`, `medium` or `low`: how well the fact is supported.
+    #[cfg_attr(feature = "ts", ts(type = "Confidence"))]
+    pub confidence: String,
 }
 
-impl StandingView {
-    pub(crate) fn of(
-        purpose: Purpose,
-        standing: Standing,
-        looked: Option<CivilDate>,
-        stale: bool,
-        on: CivilDate,
-    ) -> Self {
+impl SourceView {
+    pub(crate) fn of(source: &Source, meta: &FactMeta) -> Self {
         Self {
-            purpose: purpose.code().to_owned(),
-            code: standing.code().to_owned(),
-            words: standing_words(standing).to_owned(),
-            since: standing.since().map(|d| d.to_string()),
-            last_looked: looked.map(|d| d.to_string()),
-            check_again: stale,
-            seen_days_ago: looked.and_then(|d| u32::try_from(d.days_until(on)).ok()),
+            title: source.title.clone(),
+            url: source.url.clone(),
+            kind: source.kind.code().to_owned(),
+            as_of: source.as_of.to_string(),
+            confidence: meta.confidence.code().to_owned(),
         }
     }
+
+    /// The source of a fact to show first.
+    pub(crate) fn leading(meta: &FactMeta) -> Option<Self> {
+        meta.leading_source().map(|source| Self::of(source, meta))
+    }
+
+    /// Every source of a fact.
+    pub(crate) fn all(meta: &FactMeta) -> impl Iterator<Item = Self> {
+        meta.sources.iter().map(|source| Self::of(source, meta))
+    }
 }
 
-/// The words of a standing. A default is never called a consent.
-fn standing_words(standing: Standing) -> &'static str {
-    match standing {
-        Standing::NotKnown => "Not known yet",
-        Standing::PutOff { .. } => "Put off",
-        Standing::TurnedOff { .. } => "You turned it off",
-        Standing::Allowed { .. } => "You allowed it",
-        Standing::Withdrew { .. } => "You withdrew it",
-        Standing::DefaultOn { .. } => "On because nobody turned it off",
-        Standing::SeenOff { .. } => "Off when you looked",
-        Standing::SeenOn { .. } => "On when you looked",
-        Standing::SwitchNotFound { .. } => "Switch not found when you looked",
-        Standing::DatePassedNotChecked { .. } => "Date passed, not checked",
-        Standing::Ended {
-            by: consent_core::choices::EndedBy::Provider,
-            ..
-        } => "Ended by the provider",
-        Standing::Ended {
-            by: consent_core::choices::EndedBy::Court,
-            ..
-        } => "Ended by a court",
-    }
+/// Which account something is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct AccountRef {
+    /// Its id.
+    pub account_id: String,
+    /// The service's id.
+    pub service_id: String,
+    /// The service's name.
+    pub name: String,
+    /// The plan's name; none if it is not known.
+    pub plan: Option<String>,
+    /// The person's own word for it.
+    pub label: Option<String>,
 }
 
 /// A use that a no does not reach.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct LeftOutView {
     /// The stable code.
     pub code: String,
@@ -82,15 +73,42 @@ pub struct LeftOutView {
     pub fact: String,
 }
 
+/// What a no leaves out, for a plan, region and day.
+pub(crate) fn left_out(service: &CatalogueService, coordinate: &Coordinate) -> Vec<LeftOutView> {
+    let words = |code: &str| match code {
+        "feedback" => "feedback you send",
+        "safety" => "flagged chats",
+        "human-review" => "samples that people read",
+        "prospective-only" => "training that has already begun",
+        "training-copy" => "copies in training data",
+        "not-reversible" => "a choice that cannot be taken back",
+        "hold" => "copies under an order to preserve",
+        "data-kind" => "some kinds of data (see the catalogue)",
+        _ => "other uses",
+    };
+    service
+        .exceptions(coordinate)
+        .into_iter()
+        .map(|e| LeftOutView {
+            code: e.code.to_owned(),
+            words: words(e.code).to_owned(),
+            fact: e.fact.to_string(),
+        })
+        .collect()
+}
+
 /// How to say no at the service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct PathView {
-    /// The menu path, joined for reading.
-    pub path: String,
+    /// The menu steps.
+    pub steps: Vec<String>,
     /// The exact words of the control.
     pub label: Option<String>,
     /// The provider's page.
     pub url: Option<String>,
+    /// The newest day on which a source said so.
+    pub checked_on: Option<String>,
     /// The fact that says so.
     pub fact: String,
 }
@@ -98,65 +116,16 @@ pub struct PathView {
 impl PathView {
     pub(crate) fn of(opt_out: &OptOut) -> Self {
         Self {
-            path: opt_out.path.join(" > "),
+            steps: opt_out.path.clone(),
             label: opt_out.label.clone(),
             url: opt_out.url.clone(),
+            checked_on: opt_out.meta.newest_as_of().map(|day| day.to_string()),
             fact: opt_out.meta.id.to_string(),
         }
     }
 }
 
-/// One announced value of a date.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RevisionView {
-    /// 1, 2, ...
-    pub revision: u32,
-    /// The day; none if withdrawn.
-    pub date: Option<String>,
-    /// When it was announced.
-    pub announced_on: String,
-    /// Where.
-    pub source: Option<String>,
-}
-
-/// A date to act by.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct DeadlineView {
-    /// Its id.
-    pub deadline_id: String,
-    /// Which account; empty if none.
-    pub account_id: String,
-    /// Which service.
-    pub service_id: Option<String>,
-    /// Its name.
-    pub service: Option<String>,
-    /// The person's own title.
-    pub title: Option<String>,
-    /// `decide-by` or `own`.
-    pub kind: String,
-    /// What is to be decided.
-    pub purpose: Option<String>,
-    /// The day, as written.
-    pub date: String,
-    /// The last day that is safe under a cautious reading.
-    pub safe_day: String,
-    /// `open`, `last-safe-day`, `closing` or `passed`.
-    pub status: String,
-    /// Days to the written day; negative if past.
-    pub days_left: i32,
-    /// Whether nothing is left to decide.
-    pub settled: bool,
-    /// Whether the person said that it does not concern them.
-    pub dismissed: bool,
-    /// What doing nothing leads to, as the source says.
-    pub if_nothing: Option<String>,
-    /// Where the date is said.
-    pub source: Option<String>,
-    /// Every value it had.
-    pub revisions: Vec<RevisionView>,
-}
-
-/// One followed account.
+/// One followed account with all that is known about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AccountView {
     /// Its id.
@@ -187,32 +156,4 @@ pub struct AccountView {
     pub deadlines: Vec<DeadlineView>,
     /// Whether this is a demo.
     pub demo: bool,
-}
-
-impl ConsentApp {
-    pub(crate) fn exception_views(
-        service: &CatalogueService,
-        coordinate: &Coordinate,
-    ) -> Vec<LeftOutView> {
-        let words = |code: &str| match code {
-            "feedback" => "feedback you send",
-            "safety" => "flagged chats",
-            "human-review" => "samples that people read",
-            "prospective-only" => "training that has already begun",
-            "training-copy" => "copies in training data",
-            "not-reversible" => "a choice that cannot be taken back",
-            "hold" => "copies under an order to preserve",
-            "data-kind" => "some kinds of data (see the catalogue)",
-            _ => "other uses",
-        };
-        service
-            .exceptions(coordinate)
-            .into_iter()
-            .map(|e| LeftOutView {
-                code: e.code.to_owned(),
-                words: words(e.code).to_owned(),
-                fact: e.fact.to_string(),
-            })
-            .collect()
-    }
 }

@@ -1,13 +1,17 @@
 //! Entries in words.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use consent_core::choices::{Did, SwitchSeen, SwitchTouched};
 use consent_core::event::Event;
-use consent_core::id::{AccountId, DeadlineId};
+use consent_core::id::{AccountId, DeadlineId, EntryId};
+use consent_core::time::CivilDate;
+
+use super::AccountRef;
 
 /// One entry of the history.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct EntryView {
     /// Its number in its device's chain.
     pub number: u32,
@@ -17,20 +21,63 @@ pub struct EntryView {
     pub device_id: String,
     /// The day it happened.
     pub occurred: String,
-    /// When it was written down.
+    /// The person's day when it was written down.
+    pub recorded_on: String,
+    /// The instant when it was written down.
     pub recorded_at: String,
     /// The event's stable name.
     pub event_type: String,
     /// The service it concerns.
     pub service: Option<String>,
+    /// The account it concerns.
+    pub account: Option<AccountRef>,
     /// What happened, in words.
     pub summary: String,
     /// The person's own words.
     pub note: Option<String>,
+    /// The entry that this one puts right.
+    pub corrects: Option<String>,
     /// Whether a later entry stands for it.
     pub corrected: bool,
+    /// Whether it can be put right.
+    pub correctable: bool,
     /// Its hash, hexadecimal.
     pub hash: String,
+}
+
+/// Which part of the history.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct HistoryRequest {
+    /// One account's; everything if left out.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, type = "string"))]
+    pub account_id: Option<AccountId>,
+}
+
+/// The history, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct HistoryView {
+    /// The person's day.
+    pub today: String,
+    /// The entries.
+    pub entries: Vec<EntryView>,
+}
+
+/// An entry is wrong.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CorrectRequest {
+    /// Which.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub entry_id: EntryId,
+    /// The right day; left out if it should not be there at all.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, type = "string"))]
+    pub happened_on: Option<CivilDate>,
 }
 
 pub(crate) fn account_of(event: &Event) -> Option<AccountId> {

@@ -1,12 +1,48 @@
-//! What screens and the command line read: plain values, dates as text, no decision left to make.
+//! What screens and the command line read, and what the window asks: plain values, dates as text,
+//! no decision left to make.
+//!
+//! With feature `ts` every type also gives its TypeScript form; [`bindings`] puts them in one file.
 
 mod account;
+#[cfg(feature = "ts")]
+mod bindings;
+mod choices;
+mod deadline;
 mod entry;
+mod error;
+mod exports;
+mod home;
 mod retention;
+mod services;
+mod standing;
+mod vault;
 mod verify;
 
-pub use account::{AccountView, DeadlineView, LeftOutView, PathView, RevisionView, StandingView};
-pub use entry::EntryView;
+pub(crate) use account::left_out;
+pub use account::{AccountRef, AccountView, LeftOutView, PathView, SourceView};
+#[cfg(feature = "ts")]
+pub use bindings::bindings;
+pub use choices::{
+    BasisView, ChoiceView, DecisionRequest, DecisionView, ReceiptView, RecordDeletionRequest,
+    RecordNoticeRequest, RecordSeenRequest, RecordSettingRequest, ToldAnswer, ToldDid,
+};
+pub use deadline::{DeadlineView, DismissDeadlineRequest, RevisionView};
+pub use entry::{CorrectRequest, EntryView, HistoryRequest, HistoryView};
 pub(crate) use entry::{account_of, deadline_of, summary};
-pub use retention::{HoldView, RetentionView, RuleView};
-pub use verify::VerifyView;
+pub use error::{ErrorDto, WireKind};
+pub use exports::{ExportCsvRequest, ExportCsvResponse};
+pub use home::{CardKind, CardView, HealthView, HomeView, NextDateView, SettledView};
+pub use retention::{
+    HoldView, LayerPattern, LayerView, RetentionRequest, RetentionResultView, RetentionView,
+    RuleView,
+};
+pub use services::{
+    AddAccountsRequest, AddAccountsResponse, PlanChoiceView, RegionView, ServiceRequest,
+    ServiceRowView, ServiceView, ServicesView, StarterServiceView, StarterView, WantedAccount,
+};
+pub use standing::{CheckAgainView, StandingView};
+pub use vault::{
+    AppStateView, ConfirmWordsRequest, CreateVaultRequest, CreateVaultResponse, KeyStoreView,
+    LedgerChanged, UnlockRequest, VaultState,
+};
+pub use verify::{VerifyOutcome, VerifyView};

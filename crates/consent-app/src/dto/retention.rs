@@ -1,34 +1,320 @@
 //! Until when an item is kept, as it is read.
 
-use serde::Serialize;
-use serde_json::Value;
-
 use consent_core::catalogue::CatalogueService;
-use consent_core::retention::{Item, Resolution, RetentionRule};
-use consent_core::state::{Account, Hold};
+use consent_core::id::AccountId;
+use consent_core::retention::{Because, Outcome, Resolution, RetentionResult, TraceLine};
+use consent_core::state::Hold;
 use consent_core::time::CivilDate;
+use serde::{Deserialize, Serialize};
+
+use super::SourceView;
+
+/// Until when the provider says that it keeps an item, as data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum RetentionResultView {
+    /// No reason to keep it.
+    NothingKept,
+    /// Gone by a day that is not past.
+    GoneBy {
+        /// The day.
+        by: String,
+        /// Surely kept until this day.
+        not_before: Option<String>,
+        /// The provider says "about".
+        approximate: bool,
+    },
+    /// The last possible day is past.
+    ShouldBeGone {
+        /// That day.
+        since: String,
+        /// The provider says "about".
+        approximate: bool,
+    },
+    /// Kept, and no end in sight.
+    Indefinite {
+        /// Surely kept until this day.
+        not_before: Option<String>,
+        /// Whether an order suspends deletion.
+        held: bool,
+    },
+    /// A range, because facts are missing or no end is stated.
+    Unknown {
+        /// The missing facts.
+        missing: Vec<String>,
+        /// The end if every doubtful reason falls away.
+        earliest_by: Option<String>,
+        /// The end if every doubtful reason counts: a day, `unknown` or `indefinite`.
+        latest_by: Option<String>,
+        /// Surely kept until this day.
+        not_before: Option<String>,
+    },
+    /// Two statements about one copy cannot both be true.
+    Contradiction {
+        /// The layer in which they clash.
+        layer: String,
+        /// The earliest end that one of them states.
+        gone_by: String,
+        /// How long another says it is kept.
+        kept_until: String,
+    },
+}
+
+impl RetentionResultView {
+    pub(crate) fn of(resolution: &Resolution) -> Self {
+        let text = |day: Option<CivilDate>| day.map(|d| d.to_string());
+        let held = resolution
+            .trace
+            .iter()
+            .any(|line| line.outcome == Outcome::Held);
+        match &resolution.result {
+            RetentionResult::NothingKept => Self::NothingKept,
+            RetentionResult::GoneBy {
+                by,
+                not_before,
+                approximate,
+            } => Self::GoneBy {
+                by: by.to_string(),
+                not_before: text(*not_before),
+                approximate: *approximate,
+            },
+            RetentionResult::ShouldBeGone { since, approximate } => Self::ShouldBeGone {
+                since: since.to_string(),
+                approximate: *approximate,
+            },
+            RetentionResult::Indefinite { not_before } => Self::Indefinite {
+                not_before: text(*not_before),
+                held,
+            },
+            RetentionResult::Unknown {
+                missing,
+                earliest_by,
+                latest_by,
+                not_before,
+            } => Self::Unknown {
+                missing: missing.clone(),
+                earliest_by: text(*earliest_by),
+                latest_by: latest_by.map(|end| end.to_string()),
+                not_before: text(*not_before),
+            },
+            RetentionResult::Contradiction {
+                layer,
+                gone_by,
+                kept_until,
+            } => Self::Contradiction {
+                layer: layer.clone(),
+                gone_by: gone_by.to_string(),
+                kept_until: kept_until.to_string(),
+            },
+        }
+    }
+
+    /// The last day it may be kept; none if no end is stated.
+    pub(crate) fn until(&self) -> Option<String> {
+        match self {
+            Self::GoneBy { by: day, .. }
+            | Self::ShouldBeGone { since: day, .. }
+            | Self::Contradiction {
+                kept_until: day, ..
+            } => Some(day.clone()),
+            Self::Unknown { latest_by, .. } => latest_by
+                .clone()
+                .filter(|end| end.parse::<CivilDate>().is_ok()),
+            Self::NothingKept | Self::Indefinite { .. } => None,
+        }
+    }
+
+    /// The first day on which it may be gone, if that is stated.
+    pub(crate) fn not_before(&self) -> Option<String> {
+        match self {
+            Self::GoneBy { not_before, .. }
+            | Self::Indefinite { not_before, .. }
+            | Self::Unknown { not_before, .. } => not_before.clone(),
+            _ => None,
+        }
+    }
+
+    /// The answer in words.
+    pub(crate) fn words(&self) -> String {
+        let about = |approximate: &bool| if *approximate { "about " } else { "" };
+        match self {
+            Self::NothingKept => "Not kept, the provider says.".to_owned(),
+            Self::GoneBy {
+                by,
+                not_before,
+                approximate,
+            } => {
+                let about = about(approximate);
+                let earliest = not_before
+                    .as_ref()
+                    .map_or_else(String::new, |day| format!(" (not before {day})"));
+                format!("Gone by {about}{by}{earliest}, the provider says.")
+            }
+            Self::ShouldBeGone { since, approximate } => {
+                let about = about(approximate);
+                format!("Should be gone since {about}{since}, the provider says.")
+            }
+            Self::Indefinite { .. } => "Kept, no end stated by the provider.".to_owned(),
+            Self::Contradiction { .. } => {
+                "Sources disagree; both statements are in the trace.".to_owned()
+            }
+            Self::Unknown { missing, .. }
+                if missing.iter().all(|m| m.starts_with("not-stated")) =>
+            {
+                "No number stated by the provider.".to_owned()
+            }
+            Self::Unknown {
+                missing, latest_by, ..
+            } => {
+                let missing: Vec<String> = missing.iter().map(|m| missing_words(m)).collect();
+                let latest = latest_by.as_ref().map_or_else(String::new, |end| {
+                    format!(" At the latest: {end}, the provider says.")
+                });
+                format!("Depends on: {}.{latest}", missing.join(", "))
+            }
+        }
+    }
+}
+
+/// A missing fact in words, as it stands in "Depends on: ...".
+fn missing_words(missing: &str) -> String {
+    match missing.split_once(':') {
+        Some(("setting", purpose)) => format!("how {} stands", purpose.replace('-', " ")),
+        Some(("not-stated", _)) => "a period that is not stated".to_owned(),
+        _ if missing == "plan" => "your plan".to_owned(),
+        _ if missing == "region" => "where you live".to_owned(),
+        _ => missing.to_owned(),
+    }
+}
+
+/// How a bar is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum LayerPattern {
+    /// Kept for the ordinary reason.
+    Normal,
+    /// Kept also after a no.
+    SurvivesNo,
+    /// An order suspends deletion.
+    Hold,
+}
+
+/// One bar: what is kept for one reason, and until when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LayerView {
+    /// `kept`, `deleted`, `flagged`, `feedback`, or the layer of an item.
+    pub layer_id: String,
+    /// What is kept, in words.
+    pub label: String,
+    /// How it is drawn.
+    pub pattern: LayerPattern,
+    /// First day.
+    pub from: String,
+    /// Last day it may be kept; none if no end is stated.
+    pub until: Option<String>,
+    /// First day on which it may be gone.
+    pub not_before: Option<String>,
+    /// The answer as data.
+    pub result: RetentionResultView,
+    /// The answer in words.
+    pub words: String,
+    /// Remarks.
+    pub notes: Vec<String>,
+}
 
 /// One rule or hold and how it came into the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RuleView {
     /// The fact, or the hold.
     pub id: String,
     /// What is kept for its own reason.
-    pub layer: Option<String>,
+    pub layer: String,
     /// `kept`, `maybe`, `held`, `not-applicable`, ...
+    #[cfg_attr(feature = "ts", ts(type = "RuleOutcome"))]
     pub outcome: String,
-    /// Why.
+    /// Why: the code.
     pub because: String,
+    /// Why, in a sentence.
+    pub words: String,
     /// Kept at least until.
     pub not_before: Option<String>,
-    /// Over by.
+    /// Over by: a day, `unknown` or `indefinite`.
     pub until: Option<String>,
     /// Where the provider says so.
-    pub source: Option<String>,
+    pub source: Option<SourceView>,
 }
 
-/// The answer. It begins with "the provider says".
+impl RuleView {
+    pub(crate) fn of(line: &TraceLine, service: &CatalogueService) -> Self {
+        let code = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        let meta = service.metas().find(|meta| meta.id.as_str() == line.id);
+        Self {
+            id: line.id.clone(),
+            layer: line.layer.clone(),
+            outcome: code(serde_json::to_value(line.outcome).unwrap_or_default()),
+            because: code(serde_json::to_value(line.because).unwrap_or_default()),
+            words: because(line.because).to_owned(),
+            not_before: line.not_before.map(|d| d.to_string()),
+            until: line.until.map(|end| end.to_string()),
+            source: meta.and_then(SourceView::leading),
+        }
+    }
+}
+
+/// Why a rule counts or does not, for people.
+fn because(because: Because) -> &'static str {
+    match because {
+        Because::For => "Kept for a period from a day on.",
+        Because::EventOpen => "Kept until something that has not happened yet.",
+        Because::EventHappened => "What ends it has happened; the period after it counts.",
+        Because::NoEnd => "The text keeps it expressly without an end.",
+        Because::NotStated => "The text keeps it and states no end.",
+        Because::Ended => "Something else ended it early.",
+        Because::NothingKept => "The text says that nothing is kept.",
+        Because::NotYetCreated => "The item did not exist yet.",
+        Because::DataKind => "It is about another kind of data.",
+        Because::Plan => "It is about another plan.",
+        Because::Region => "It is about another region.",
+        Because::Terms => "The terms do not reach this item.",
+        Because::Setting => "Your setting was not so.",
+        Because::NoTrigger => "What it counts from has not happened.",
+        Because::Suspended => "The order suspends deletion.",
+        Because::NoChange => "The order changes no end here.",
+        Because::NotBegun => "The order has not begun.",
+        Because::CreatedAfter => "The item was created after the order ended.",
+        Because::Window => "The order does not reach this item's days.",
+        Because::DueBefore => "It was over before the order began.",
+    }
+}
+
+/// Which item to look up.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RetentionRequest {
+    /// Which account.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub account_id: AccountId,
+    /// The day it was created.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub created: CivilDate,
+    /// The day it was deleted.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, type = "string"))]
+    pub deleted: Option<CivilDate>,
+    /// What kind; `chat` if left out.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub data_kind: Option<String>,
+}
+
+/// The answer about one item. It begins with "the provider says".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RetentionView {
     /// Which account.
     pub account_id: String,
@@ -41,112 +327,15 @@ pub struct RetentionView {
     /// The answer in words.
     pub words: String,
     /// The answer as data.
-    pub result: Value,
+    pub result: RetentionResultView,
+    /// The answer as bars.
+    pub layers: Vec<LayerView>,
     /// Every rule and hold that was looked at.
     pub trace: Vec<RuleView>,
+    /// First day from which training may have used something; it is not undone.
+    pub irreversible_from: Option<String>,
     /// Whether this is a demo.
     pub demo: bool,
-}
-
-fn text(value: &Value, key: &str) -> Option<String> {
-    value
-        .get(key)
-        .and_then(Value::as_str)
-        .map(ToOwned::to_owned)
-}
-
-impl RetentionView {
-    pub(crate) fn of(
-        account: &Account,
-        service: &CatalogueService,
-        on: CivilDate,
-        item: &Item,
-        resolution: &Resolution,
-        rules: &[RetentionRule],
-        demo: bool,
-    ) -> Self {
-        let result = serde_json::to_value(&resolution.result).unwrap_or(Value::Null);
-        let trace = resolution
-            .trace
-            .iter()
-            .map(|line| {
-                let line = serde_json::to_value(line).unwrap_or(Value::Null);
-                let id = text(&line, "id").unwrap_or_default();
-                let source = rules
-                    .iter()
-                    .find(|r| r.id == id)
-                    .and_then(|r| service.source_of(&r.id));
-                RuleView {
-                    layer: text(&line, "layer"),
-                    outcome: text(&line, "outcome").unwrap_or_default(),
-                    because: text(&line, "because").unwrap_or_default(),
-                    not_before: text(&line, "not_before"),
-                    until: text(&line, "until"),
-                    source: source.or_else(|| service.source_of(&id)),
-                    id,
-                }
-            })
-            .collect();
-        Self {
-            account_id: account.account_id.to_string(),
-            service: service.name.clone(),
-            as_of: on.to_string(),
-            data_kind: item.data_kind.clone(),
-            words: words(&result),
-            result,
-            trace,
-            demo,
-        }
-    }
-}
-
-fn words(result: &Value) -> String {
-    let day = |key: &str| text(result, key).unwrap_or_default();
-    let about = if result.get("approximate") == Some(&Value::Bool(true)) {
-        "about "
-    } else {
-        ""
-    };
-    match result
-        .get("kind")
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-    {
-        "nothing-kept" => "Not kept, the provider says.".to_owned(),
-        "gone-by" => match text(result, "not_before") {
-            Some(earliest) => {
-                format!(
-                    "Gone by {about}{} (not before {earliest}), the provider says.",
-                    day("by")
-                )
-            }
-            None => format!("Gone by {about}{}, the provider says.", day("by")),
-        },
-        "should-be-gone" => {
-            format!(
-                "Should be gone since {about}{}, the provider says.",
-                day("since")
-            )
-        }
-        "indefinite" => "Kept, no end stated by the provider.".to_owned(),
-        "contradiction" => "Sources disagree; both statements are in the trace.".to_owned(),
-        _ => {
-            let missing: Vec<&str> = result
-                .get("missing")
-                .and_then(Value::as_array)
-                .map(|list| list.iter().filter_map(Value::as_str).collect())
-                .unwrap_or_default();
-            if missing.iter().all(|m| m.starts_with("not-stated")) {
-                "No number stated by the provider.".to_owned()
-            } else {
-                let mut sentence = format!("Depends on: {}.", missing.join(", "));
-                if let Some(latest) = text(result, "latest_by") {
-                    sentence = format!("{sentence} At the latest: {latest}, the provider says.");
-                }
-                sentence
-            }
-        }
-    }
 }
 
 /// An order that the person told of.

@@ -3,11 +3,28 @@
 use serde::Serialize;
 
 use consent_core::ledger::ChainFault;
+use consent_core::time::CivilDate;
 use consent_store::VerifyReport;
+
+/// What came out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum VerifyOutcome {
+    /// Nothing is wrong.
+    Intact,
+    /// Something is not as it was written.
+    Damaged,
+    /// Entries are known from elsewhere and are not here.
+    MissingEntries,
+}
 
 /// The result of verifying.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct VerifyView {
+    /// What came out.
+    pub outcome: VerifyOutcome,
     /// Whether nothing is wrong.
     pub intact: bool,
     /// How many entries.
@@ -16,6 +33,10 @@ pub struct VerifyView {
     pub devices: u32,
     /// With which copy of the heads it was compared.
     pub compared_with: Option<String>,
+    /// The person's day when it was looked at.
+    pub checked_on: String,
+    /// The first entry that is not as it was.
+    pub first_bad: Option<u32>,
     /// What is wrong, each in a sentence.
     pub faults: Vec<String>,
     /// Whether this is a demo.
@@ -23,7 +44,12 @@ pub struct VerifyView {
 }
 
 impl VerifyView {
-    pub(crate) fn of(report: &VerifyReport, unreadable: Option<String>, demo: bool) -> Self {
+    pub(crate) fn of(
+        report: &VerifyReport,
+        unreadable: Option<String>,
+        today: CivilDate,
+        demo: bool,
+    ) -> Self {
         let mut faults: Vec<String> = report.chain.faults.iter().map(fault).collect();
         if report.page_errors > 0 {
             faults.push(format!(
@@ -36,14 +62,35 @@ impl VerifyView {
         }
         faults.extend(report.projections.iter().map(ToString::to_string));
         faults.extend(unreadable);
+        let missing = |f: &&ChainFault| matches!(f, ChainFault::HeadMissing { .. });
+        let outcome = if faults.is_empty() {
+            VerifyOutcome::Intact
+        } else if report.chain.faults.iter().any(|f| missing(&f)) {
+            VerifyOutcome::MissingEntries
+        } else {
+            VerifyOutcome::Damaged
+        };
+        let first_bad = report.chain.faults.iter().map(number).min();
         Self {
+            outcome,
             intact: faults.is_empty(),
+            checked_on: today.to_string(),
+            first_bad: first_bad.map(|seq| u32::try_from(seq).unwrap_or(u32::MAX)),
             entries: u32::try_from(report.chain.entries).unwrap_or(u32::MAX),
             devices: u32::try_from(report.chain.heads.len()).unwrap_or(u32::MAX),
             compared_with: report.compared_with_head_of.map(|at| at.to_string()),
             faults,
             demo,
         }
+    }
+}
+
+fn number(fault: &ChainFault) -> u64 {
+    match fault {
+        ChainFault::Gap { expected: seq, .. }
+        | ChainFault::BrokenLink { seq, .. }
+        | ChainFault::WrongHash { seq, .. }
+        | ChainFault::HeadMissing { seq, .. } => *seq,
     }
 }
 

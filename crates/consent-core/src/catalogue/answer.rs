@@ -14,6 +14,35 @@ pub struct TrainingAnswer<'a> {
     pub disagrees: Vec<&'a TrainingFact>,
 }
 
+/// Why there is nothing to choose for model training.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoChoice {
+    /// The plan or region lies outside: content is not used.
+    NotCovered,
+    /// Content is used, and there is no switch.
+    CannotRefuse,
+}
+
+impl NoChoice {
+    /// The stable code, beside those of a standing.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotCovered => "not-covered",
+            Self::CannotRefuse => "cannot-refuse",
+        }
+    }
+
+    /// The words on screen.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::NotCovered => "Not covered",
+            Self::CannotRefuse => "Can't be turned off",
+        }
+    }
+}
+
 impl TrainingAnswer<'_> {
     /// The answer in one line, as the provider says it.
     #[must_use]
@@ -76,5 +105,23 @@ impl CatalogueService {
             .filter(|other| other.uses_content_for_training != fact.uses_content_for_training)
             .collect();
         Some(TrainingAnswer { fact, disagrees })
+    }
+
+    /// Whether there is nothing to choose, because content is not used or cannot be kept out. An
+    /// answer that others contradict leaves the choice open.
+    #[must_use]
+    pub fn training_without_choice(
+        &self,
+        coordinate: &Coordinate,
+        known_on: CivilDate,
+    ) -> Option<NoChoice> {
+        let answer = self.training(coordinate, known_on)?;
+        let choice = answer.fact.user_choice_available;
+        match answer.fact.uses_content_for_training {
+            _ if !answer.disagrees.is_empty() => None,
+            TrainingUse::No if choice != Some(true) => Some(NoChoice::NotCovered),
+            TrainingUse::Yes if choice == Some(false) => Some(NoChoice::CannotRefuse),
+            _ => None,
+        }
     }
 }

@@ -6,6 +6,7 @@
 mod answer;
 mod built_in;
 mod codes;
+mod editions;
 mod find;
 mod model;
 mod parse;
@@ -15,7 +16,7 @@ mod rules;
 mod unstated;
 mod validate;
 
-pub use answer::TrainingAnswer;
+pub use answer::{NoChoice, TrainingAnswer};
 pub use codes::{
     Audience, Confidence, ContactKind, DefaultOutcome, DefaultState, DurationKind, ExceptionKind,
     ExportMethod, OptOutMethod, OverrideKind, RetentionState, SourceKind, StatedDuration,

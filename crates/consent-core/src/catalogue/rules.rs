@@ -162,7 +162,8 @@ impl CatalogueService {
 
     /// Facts that can hold here and now; of statements about the same state and kinds the narrower
     /// replaces the wider, plan before region.
-    pub(super) fn retention_facts(
+    #[must_use]
+    pub fn retention_facts(
         &self,
         coordinate: &Coordinate,
         known_on: CivilDate,

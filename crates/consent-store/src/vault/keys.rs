@@ -19,6 +19,12 @@ impl SecretText {
         Self(Zeroizing::new(text))
     }
 
+    /// How many characters it has, for rules on its length.
+    #[must_use]
+    pub fn characters(&self) -> usize {
+        self.0.chars().count()
+    }
+
     pub(super) fn expose(&self) -> &str {
         &self.0
     }

@@ -26,7 +26,9 @@ pub enum SlotKind {
 }
 
 impl SlotKind {
-    fn name(self) -> &'static str {
+    /// The stable name, in the header and on screens.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
         match self {
             Self::Keyring => "keyring",
             Self::Recovery => "recovery",
@@ -115,7 +117,7 @@ impl Slot {
         created_at: Timestamp,
     ) -> Result<Self, StoreError> {
         let slot_id = hex(random::<16>()?.as_slice());
-        let aad = aad(vault_id, &slot_id, kind.name(), &kdf.text());
+        let aad = aad(vault_id, &slot_id, kind.code(), &kdf.text());
         let (nonce, wrapped) = wrap(kek, &vault.bytes, &aad)?;
         Ok(Self {
             slot_id,
@@ -129,7 +131,7 @@ impl Slot {
 
     /// The key of the vault, if this is the key of the slot.
     pub(super) fn open(&self, vault_id: VaultId, kek: &Key) -> Result<VaultKey, StoreError> {
-        let aad = aad(vault_id, &self.slot_id, self.kind.name(), &self.kdf.text());
+        let aad = aad(vault_id, &self.slot_id, self.kind.code(), &self.kdf.text());
         let bad = |_| StoreError::HeaderDamaged;
         let nonce = BASE64.decode(&self.nonce).map_err(bad)?;
         let wrapped = BASE64.decode(&self.wrapped_vk).map_err(bad)?;

@@ -1,8 +1,13 @@
 /** What the recording form holds, what it would write, and how it is sent. Pure. */
-import { formatDay, isDay } from "../../format/dates";
-import { t } from "../../i18n";
-import type { Client } from "../../ipc/client";
-import type { Purpose, Receipt, RecordNoticeRequest, SwitchSeen, Where } from "../../ipc/types";
+import { formatDay, isDay } from "../format/dates";
+import { t } from "../i18n";
+import type { Client } from "../ipc/client";
+import type { Purpose, ReceiptView, RecordNoticeRequest, SwitchSeen } from "../ipc/bindings";
+
+export const PLACES = ["settings", "pop-up", "web-form", "e-mail", "other", "not-known"] as const;
+export type Place = (typeof PLACES)[number];
+export const DATA_KINDS = ["chat", "uploaded_files"] as const;
+export type DataKind = (typeof DATA_KINDS)[number];
 
 export type Kind = "setting" | "seen" | "notice" | "deletion";
 
@@ -11,13 +16,13 @@ export interface Draft {
   purpose: Purpose | null;
   date: string;
   did: "turned-on" | "turned-off" | null;
-  where: Where | null;
+  where: Place | null;
   saw: boolean;
   seen: SwitchSeen | null;
-  myself: "yes" | "no" | null;
+  myself: "yes" | "no" | "not-known" | null;
   answer: RecordNoticeRequest["answer"] | null;
-  default_seen: RecordNoticeRequest["default_seen"] | null;
-  data_kind: string;
+  default_seen: SwitchSeen | "not-seen" | null;
+  data_kind: DataKind | null;
   created: string;
   count: number;
 }
@@ -34,7 +39,7 @@ export function emptyDraft(today: string): Draft {
     myself: null,
     answer: null,
     default_seen: null,
-    data_kind: "",
+    data_kind: null,
     created: "",
     count: 1,
   };
@@ -43,7 +48,7 @@ export function emptyDraft(today: string): Draft {
 export interface Ready {
   /** The sentence shown before it is recorded. */
   sentence: string;
-  send: (client: Client, account_id: string) => Promise<Receipt>;
+  send: (client: Client, account_id: string) => Promise<ReceiptView>;
 }
 
 function readySetting(d: Draft, purpose: Purpose): Ready | null {
@@ -54,10 +59,10 @@ function readySetting(d: Draft, purpose: Purpose): Ready | null {
     purpose: t(`purpose-${purpose}`),
     grade: t(d.saw ? "grade-seen" : "grade-asserted"),
   });
+  const request = { purpose, did, date, seen: d.saw, ...(where === "not-known" ? {} : { where }) };
   return {
     sentence,
-    send: (client, account_id) =>
-      client.record_setting({ account_id, purpose, did, date, where, seen: d.saw }),
+    send: (client, account_id) => client.record_setting({ account_id, ...request }),
   };
 }
 
@@ -71,7 +76,7 @@ function readySeen(d: Draft, purpose: Purpose): Ready | null {
     sentence: t(`preview-seen-${code}`, args),
     send: (client, account_id) =>
       client.record_seen(
-        seen === "on"
+        seen === "on" && myself !== "not-known"
           ? { account_id, ...request, turned_on_myself: myself === "yes" }
           : { account_id, ...request },
       ),
@@ -88,18 +93,24 @@ function readyNotice(d: Draft, purpose: Purpose): Ready | null {
       answer: t(`record-answer-${answer}`),
     }),
     send: (client, account_id) =>
-      client.record_notice({ account_id, answer, purposes: [purpose], default_seen, date }),
+      client.record_notice({
+        account_id,
+        answer,
+        purposes: [purpose],
+        date,
+        ...(default_seen === "not-seen" ? {} : { default_seen }),
+      }),
   };
 }
 
 function readyDeletion(d: Draft): Ready | null {
   const { data_kind, created, count, date } = d;
-  if (data_kind === "" || !isDay(created) || !Number.isInteger(count) || count < 1) return null;
+  if (data_kind === null || !isDay(created) || !Number.isInteger(count) || count < 1) return null;
   return {
     sentence: t("preview-deletion", {
       date: formatDay(date),
       count,
-      what: t(`record-kind-${data_kind}`),
+      what: t(`data-kind-${data_kind}`),
     }),
     send: (client, account_id) =>
       client.record_deletion({ account_id, data_kind, created, deleted: date, count }),

@@ -1,19 +1,23 @@
 //! Until when the provider says it keeps an item, with the trace.
 
+mod layers;
+
 use std::collections::BTreeMap;
 
 use consent_core::catalogue::with_region_groups;
 use consent_core::choices::{Purpose, SwitchSeen};
 use consent_core::command::Command;
 use consent_core::id::{AccountId, HoldId};
-use consent_core::rejection::Rejection;
-use consent_core::retention::{HoldRule, Item, Scope, SettingStep, SettingValue, resolve};
+use consent_core::retention::{
+    HoldRule, Item, Resolution, Scope, SettingStep, SettingValue, resolve,
+};
 use consent_core::state::{Account, LedgerState};
 use consent_core::time::{CivilDate, Period};
 
 use crate::change::ChangeSet;
-use crate::dto::{HoldView, RetentionView};
+use crate::dto::{HoldView, RetentionRequest, RetentionResultView, RetentionView, RuleView};
 use crate::error::AppError;
+use crate::services::known;
 use crate::vault::{ConsentApp, user};
 
 /// The item asked about.
@@ -35,6 +39,17 @@ pub struct RetentionQuestion {
     pub as_of: Option<CivilDate>,
 }
 
+impl From<RetentionRequest> for RetentionQuestion {
+    fn from(request: RetentionRequest) -> Self {
+        Self {
+            data_kind: request.data_kind,
+            created: Some(request.created),
+            deleted: request.deleted,
+            ..Self::default()
+        }
+    }
+}
+
 impl ConsentApp {
     /// Until when an item is kept, the provider says.
     pub fn retention(
@@ -43,26 +58,52 @@ impl ConsentApp {
         question: &RetentionQuestion,
     ) -> Result<RetentionView, AppError> {
         let on = question.as_of.unwrap_or_else(|| self.today());
-        let state = self.state(Some(on))?;
-        let account = state
-            .accounts
-            .get(&account_id)
-            .ok_or(Rejection::UnknownAccount { account_id })?;
+        let state = self.state_on(on)?;
+        self.resolve_item(&state, known(&state, account_id)?, question, on)
+    }
+
+    pub(crate) fn resolve_item(
+        &self,
+        state: &LedgerState,
+        account: &Account,
+        question: &RetentionQuestion,
+        on: CivilDate,
+    ) -> Result<RetentionView, AppError> {
         let service = self.find_service(account.service_id.as_str())?;
-        let coordinate = Self::coordinate(&state, account, on);
-        let item = item(&state, account, question, on);
+        let (resolution, item) = self.resolution(state, account, question, on)?;
+        let result = RetentionResultView::of(&resolution);
+        Ok(RetentionView {
+            account_id: account.account_id.to_string(),
+            service: service.name.clone(),
+            as_of: on.to_string(),
+            words: result.words(),
+            result,
+            layers: layers::item_bars(item.created_on, &resolution, service),
+            trace: resolution
+                .trace
+                .iter()
+                .map(|line| RuleView::of(line, service))
+                .collect(),
+            data_kind: item.data_kind,
+            irreversible_from: may_be_in_training_since(account, on).map(|day| day.to_string()),
+            demo: self.is_demo(),
+        })
+    }
+
+    /// The engine's answer about one item, and the item as it was asked about.
+    pub(super) fn resolution(
+        &self,
+        state: &LedgerState,
+        account: &Account,
+        question: &RetentionQuestion,
+        on: CivilDate,
+    ) -> Result<(Resolution, Item), AppError> {
+        let service = self.find_service(account.service_id.as_str())?;
+        let coordinate = Self::coordinate(state, account, on);
+        let item = item(state, account, question, on);
         let (rules, mut holds) = service.retention_rules_for(&coordinate, on, &item.data_kind);
-        holds.extend(own_holds(&state, account));
-        let resolution = resolve(&rules, &holds, &item, on);
-        Ok(RetentionView::of(
-            account,
-            service,
-            on,
-            &item,
-            &resolution,
-            &rules,
-            self.is_demo(),
-        ))
+        holds.extend(own_holds(state, account));
+        Ok((resolve(&rules, &holds, &item, on), item))
     }
 
     /// Tells of an order that suspends deletion at a service.
@@ -105,7 +146,10 @@ impl ConsentApp {
 
     /// The orders that the person told of.
     pub fn holds(&self, as_of: Option<CivilDate>) -> Result<Vec<HoldView>, AppError> {
-        let state = self.state(as_of)?;
+        let state = match as_of {
+            Some(on) => self.state_on(on)?,
+            None => self.state(None)?,
+        };
         Ok(state.holds.values().map(HoldView::of).collect())
     }
 }
@@ -135,6 +179,17 @@ fn own_holds(state: &LedgerState, account: &Account) -> Vec<HoldRule> {
             window: None,
         })
         .collect()
+}
+
+/// The first day on which the switch was on, as far as is known: training begun with it is not undone.
+fn may_be_in_training_since(account: &Account, on: CivilDate) -> Option<CivilDate> {
+    let history = account.purposes.get(&Purpose::ModelTraining)?;
+    history
+        .positions()
+        .into_iter()
+        .filter(|(day, position)| *day <= on && *position == SwitchSeen::On)
+        .map(|(day, _)| day)
+        .min()
 }
 
 /// The first day on which the announced terms hold for this person: the published day in force, or the

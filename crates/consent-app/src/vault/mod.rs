@@ -1,19 +1,24 @@
 //! The vault: making one, opening one, and the one way by which entries are written.
 
+mod appending;
+mod words;
+
+use appending::{begin, record};
+pub use words::{ASKED_BACK, AskedBack};
+
 use std::path::{Path, PathBuf};
 
 use consent_core::catalogue::Catalogue;
-use consent_core::command::{Asked, Command};
-use consent_core::decide;
-use consent_core::event::{Context, EVENT_VERSION, Origin};
+use consent_core::command::Command;
+use consent_core::event::{Context, Origin};
 use consent_core::fold::{AsOf, fold};
-use consent_core::id::{AccountId, DeviceId, EntryId, VaultId};
-use consent_core::ledger::{EntryDraft, Hash, LedgerEntry, content_digest};
+use consent_core::id::{AccountId, DeviceId, VaultId};
+use consent_core::ledger::{Hash, LedgerEntry, content_digest};
 use consent_core::state::LedgerState;
 use consent_core::time::{CivilDate, Now};
 use consent_store::{
-    Append, CreatePlan, ErasableContent, KdfCost, KnownLedger, LockedVault, OpenVault, Presence,
-    SecretText, SlotKind, StoreError, Unlock, Vault,
+    CreatePlan, ErasableContent, KdfCost, LockedVault, OpenVault, Presence, SecretText, SlotKind,
+    StoreError, Unlock, Vault,
 };
 
 use zeroize::Zeroizing;
@@ -46,8 +51,6 @@ pub struct CreateRequest {
     pub demo: bool,
     /// Where the person lives, narrow to wide.
     pub regions: Vec<String>,
-    /// What a passphrase costs to guess.
-    pub kdf_cost: KdfCost,
 }
 
 /// A ledger that was just made.
@@ -75,9 +78,32 @@ pub struct ConsentApp {
     pub(crate) ports: Ports,
     pub(crate) vault: OpenVault,
     pub(crate) catalogue: &'static Catalogue,
+    pub(crate) checked: Checked,
+    /// Whether the notification service took what was last handed to it.
+    pub(crate) notices_answer: bool,
     folder: PathBuf,
     not_followed: Option<StoreError>,
 }
+
+/// When the chain was last looked through, and what came out.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Checked {
+    pub(crate) on: CivilDate,
+    /// `intact` or `damaged`.
+    pub(crate) outcome: &'static str,
+}
+
+/// What can be said of a ledger without its key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VaultTrace {
+    /// Whether its entries are invented.
+    pub demo: bool,
+    /// The ways by which it opens.
+    pub slots: Vec<SlotKind>,
+}
+
+/// Characters that a passphrase has at least (the key design's rule; a demo is no safe).
+const PASSPHRASE_LEAST: u32 = 10;
 
 fn keyring_user(vault_id: VaultId) -> String {
     format!("vault:{vault_id}")
@@ -89,8 +115,15 @@ impl ConsentApp {
         let now = ports.clock.now();
         let vault_id = VaultId::from_bytes(ports.ids.next_id());
         let device_id = DeviceId::from_bytes(ports.ids.next_id());
-        // A demo is for scripts and for trying out: it leaves no entry in the person's key store.
-        let probe = if request.demo {
+        if let Some(passphrase) = request.passphrase.as_ref().filter(|_| !request.demo)
+            && passphrase.characters() < usize::try_from(PASSPHRASE_LEAST).unwrap_or_default()
+        {
+            return Err(AppError::WeakPassphrase {
+                least: PASSPHRASE_LEAST,
+            });
+        }
+        // A demo with a passphrase is for scripts: it leaves no entry in the person's key store.
+        let probe = if request.demo && request.passphrase.is_some() {
             Err(KeyStoreError::Absent)
         } else {
             match ports.keys.read(&keyring_user(vault_id)) {
@@ -110,7 +143,12 @@ impl ConsentApp {
                 created_at: now.at,
                 passphrase: request.passphrase,
                 with_keyring: probe.is_ok(),
-                kdf_cost: request.kdf_cost,
+                // A demo is no safe: its passphrase is cheap to try, so that nobody waits for it.
+                kdf_cost: if request.demo {
+                    KdfCost::Floor
+                } else {
+                    KdfCost::Full
+                },
             },
         )?;
         let catalogue = Catalogue::built_in();
@@ -130,13 +168,7 @@ impl ConsentApp {
         }
         let vault = prepared.commit()?;
         Ok(Created {
-            app: Self {
-                ports,
-                vault,
-                catalogue,
-                folder: request.folder,
-                not_followed: None,
-            },
+            app: Self::over(ports, vault, request.folder),
             recovery_words: words,
             key_stored: stored,
         })
@@ -154,13 +186,7 @@ impl ConsentApp {
             }
         };
         let vault = locked.unlock(unlock)?;
-        let mut app = Self {
-            ports,
-            vault,
-            catalogue: Catalogue::built_in(),
-            folder: folder.to_owned(),
-            not_followed: None,
-        };
+        let mut app = Self::over(ports, vault, folder.to_owned());
         match app.follow_catalogue() {
             // What is recorded can be read all the same.
             Err(AppError::Store(error @ (StoreError::ReadOnly | StoreError::Full))) => {
@@ -169,6 +195,54 @@ impl ConsentApp {
             followed => drop(followed?),
         }
         Ok(app)
+    }
+
+    /// A ledger that was just opened: its chain was looked through on the way.
+    fn over(ports: Ports, vault: OpenVault, folder: PathBuf) -> Self {
+        let checked = Checked {
+            on: ports.clock.now().today(),
+            outcome: "intact",
+        };
+        Self {
+            ports,
+            vault,
+            catalogue: Catalogue::built_in(),
+            checked,
+            notices_answer: true,
+            folder,
+            not_followed: None,
+        }
+    }
+
+    /// What stands in a folder, without its key: nothing, or a ledger that is locked.
+    pub fn look_at(folder: &Path) -> Result<Option<VaultTrace>, AppError> {
+        match locate(folder) {
+            Ok(locked) => Ok(Some(VaultTrace {
+                demo: locked.is_demo(),
+                slots: locked.slot_kinds(),
+            })),
+            Err(AppError::NoVault) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether the system's key store answers; asks for an entry that no ledger has.
+    pub fn key_store_answers(keys: &dyn KeyStore) -> Result<(), KeyStoreError> {
+        match keys.read(&keyring_user(VaultId::from_bytes([0; 16]))) {
+            Ok(_) | Err(KeyStoreError::NoEntry) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The ways by which this ledger opens.
+    #[must_use]
+    pub fn slots(&self) -> Vec<SlotKind> {
+        self.vault.slot_kinds()
+    }
+
+    /// A number that changes when another program has written to the ledger.
+    pub fn data_version(&self) -> Result<i64, AppError> {
+        Ok(self.vault.data_version()?)
     }
 
     /// Why dates that the catalogue announces are not in this ledger yet; none: they are. A shell says
@@ -223,6 +297,11 @@ impl ConsentApp {
         Ok(fold(&self.entries()?, AsOf { valid, known: None })?)
     }
 
+    /// What held on a day, by everything that is known now.
+    pub(crate) fn state_on(&self, on: CivilDate) -> Result<LedgerState, AppError> {
+        self.state(Some(on))
+    }
+
     /// Decides a command and appends what happened, in one transaction.
     pub(crate) fn ask(&mut self, request: Request) -> Result<ChangeSet, AppError> {
         record(&mut self.ports, &mut self.vault, request)
@@ -238,80 +317,22 @@ impl ConsentApp {
     }
 
     /// Looks at everything: chains, head, pages, and whether all can be read as events.
-    pub fn verify(&self) -> Result<crate::dto::VerifyView, AppError> {
+    pub fn verify(&mut self) -> Result<crate::dto::VerifyView, AppError> {
         let report = self.vault.verify()?;
         let entries = self.entries()?;
         let unreadable = fold(&entries, AsOf::default()).err().map(|e| e.to_string());
-        Ok(crate::dto::VerifyView::of(
-            &report,
-            unreadable,
-            self.is_demo(),
-        ))
+        let view = crate::dto::VerifyView::of(&report, unreadable, self.today(), self.is_demo());
+        self.checked = Checked {
+            on: self.today(),
+            outcome: if view.intact { "intact" } else { "damaged" },
+        };
+        Ok(view)
     }
 
     /// Another plan, account and the rest live in their own files; this finds an account by words.
     pub fn find_account(&self, name: &str, label: Option<&str>) -> Result<AccountId, AppError> {
         self.account_by_words(name, label)
     }
-}
-
-/// Records how a ledger begins, before it is in its place: if that fails, there is none.
-fn begin(
-    ports: &mut Ports,
-    vault: &mut OpenVault,
-    catalogue: &Catalogue,
-    regions: Vec<String>,
-) -> Result<(), AppError> {
-    let first = Command::BeginLedger {
-        vault_id: vault.vault_id(),
-        edition: catalogue.edition.clone(),
-        digest: catalogue.digest,
-    };
-    record(ports, vault, app_command(first))?;
-    if !regions.is_empty() {
-        record(ports, vault, user(Command::SetProfile { regions }))?;
-    }
-    Ok(())
-}
-
-/// Decides a request and appends what happened, in one transaction.
-fn record(
-    ports: &mut Ports,
-    vault: &mut OpenVault,
-    request: Request,
-) -> Result<ChangeSet, AppError> {
-    let now = ports.clock.now();
-    let ids = &mut ports.ids;
-    let mut contents = vec![];
-    let mut beside = request.context;
-    if let Some(text) = request.note {
-        let (digest, kept) = erasable(ids.as_mut(), &text);
-        beside.note = Some(digest);
-        contents.push(kept);
-    }
-    contents.extend(request.contents);
-    let asked = Asked {
-        command: request.command,
-        occurred: request.occurred,
-        context: beside,
-    };
-    let (entries, ()) = vault.append(|known| {
-        guard_correction(known, &asked.command)?;
-        let drafts = decide(&known.state()?, &asked, &now)?
-            .into_iter()
-            .map(|happening| EntryDraft {
-                entry_id: EntryId::from_bytes(ids.next_id()),
-                stream: happening.stream.clone(),
-                event_type: happening.event.event_type().to_owned(),
-                event_version: EVENT_VERSION,
-                occurred: happening.occurred,
-                recorded_at: now.at,
-                payload: happening.payload(),
-            })
-            .collect();
-        Ok::<_, AppError>((Append { drafts, contents }, ()))
-    })?;
-    Ok(ChangeSet::of(&entries))
 }
 
 /// A command with what stands beside it.
@@ -364,30 +385,6 @@ pub(crate) fn erasable(ids: &mut dyn IdSource, text: &str) -> (Hash, ErasableCon
         bytes: text.as_bytes().to_vec(),
     };
     (content_digest(&salt, text.as_bytes()), content)
-}
-
-fn guard_correction(known: &KnownLedger<'_>, command: &Command) -> Result<(), AppError> {
-    use consent_core::rejection::Rejection;
-    let Command::Correct { entry_id, .. } = command else {
-        return Ok(());
-    };
-    let Some(entry) = known.find_entry(*entry_id)? else {
-        return Err(Rejection::UnknownEntry {
-            entry_id: *entry_id,
-        }
-        .into());
-    };
-    let what = match entry.event_type.as_str() {
-        "entry.corrected" => "a correction itself",
-        "ledger.created" | "device.joined" => "the beginning of the ledger",
-        _ if known.is_corrected(*entry_id)? => "corrected already",
-        _ => return Ok(()),
-    };
-    Err(Rejection::NotCorrectable {
-        entry_id: *entry_id,
-        what,
-    }
-    .into())
 }
 
 fn locate(folder: &Path) -> Result<LockedVault, AppError> {

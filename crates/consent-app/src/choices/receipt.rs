@@ -1,0 +1,52 @@
+//! What was written, said back.
+
+use consent_core::id::AccountId;
+
+use crate::change::ChangeSet;
+use crate::dto::{EntryView, ReceiptView};
+use crate::error::AppError;
+use crate::vault::ConsentApp;
+
+impl ConsentApp {
+    /// The entries that a use case wrote, oldest first.
+    pub fn written(&self, changes: &ChangeSet) -> Result<Vec<EntryView>, AppError> {
+        let mine = |e: &EntryView| {
+            changes
+                .entries
+                .iter()
+                .any(|id| id.to_string() == e.entry_id)
+        };
+        Ok(self.history(None, None)?.into_iter().filter(mine).collect())
+    }
+
+    /// What was written, what the choice leaves out, and which reminders stop.
+    pub fn receipt(
+        &self,
+        changes: &ChangeSet,
+        account: Option<AccountId>,
+    ) -> Result<ReceiptView, AppError> {
+        let written = self.written(changes)?;
+        let chose = written.iter().any(|e| e.event_type == "choice.recorded");
+        let (mut left_out, mut stops) = (vec![], vec![]);
+        if let (Some(account), true) = (account, chose) {
+            let view = self.show(account, None)?;
+            left_out = view.left_out.into_iter().map(|l| l.words).collect();
+            let settled = view.deadlines.into_iter().filter(|d| d.settled);
+            stops = settled.map(|d| d.date).collect();
+        }
+        let first = written.first();
+        let service = first
+            .and_then(|e| e.service.as_deref())
+            .map(|name| format!("{name}: "))
+            .unwrap_or_default();
+        let said: Vec<&str> = written.iter().map(|e| e.summary.as_str()).collect();
+        Ok(ReceiptView {
+            entry_id: first.map(|e| e.entry_id.clone()).unwrap_or_default(),
+            number: first.map_or(0, |e| e.number),
+            occurred: first.map(|e| e.occurred.clone()).unwrap_or_default(),
+            sentence: format!("{service}{}.", said.join("; ")),
+            left_out,
+            stops,
+        })
+    }
+}

@@ -1,0 +1,70 @@
+//! Where a purpose stands, with the reasons to look again.
+
+use consent_core::catalogue::{CatalogueService, Coordinate};
+use consent_core::choices::{Purpose, Standing, derive_standing};
+use consent_core::state::{Account, LedgerState};
+use consent_core::time::CivilDate;
+
+use crate::dto::{CheckAgainView, DeadlineView, StandingView};
+
+/// Days after which a seen switch should be looked at again (the product's re-check rule).
+const CHECK_AGAIN_DAYS: i64 = 90;
+
+/// Purposes to show for an account: model training, and those of which something is recorded.
+pub(crate) fn purposes_of(account: &Account) -> Vec<Purpose> {
+    let mut purposes: Vec<Purpose> = account.purposes.keys().copied().collect();
+    if !purposes.contains(&Purpose::ModelTraining) {
+        purposes.insert(0, Purpose::ModelTraining);
+    }
+    purposes
+}
+
+/// Where one purpose of an account stands on a day; `dates` are those of the account.
+pub(crate) fn standing_of(
+    state: &LedgerState,
+    account: &Account,
+    purpose: Purpose,
+    on: CivilDate,
+    service: &CatalogueService,
+    coordinate: &Coordinate,
+    dates: &[DeadlineView],
+) -> StandingView {
+    let passed = dates
+        .iter()
+        .filter(|d| d.purpose.as_deref() == Some(purpose.code()) && d.status == "passed")
+        .filter(|d| !d.dismissed)
+        .filter_map(|d| d.date.parse().ok())
+        .max();
+    let history = state.history(account.account_id, purpose);
+    let standing = derive_standing(&history, on, passed);
+    let grade = history
+        .steps
+        .iter()
+        .filter(|step| Some(step.on) == standing.since())
+        .map(|step| step.grade)
+        .next_back();
+    let check_again = history.last_looked(on).and_then(|looked| {
+        let days = looked.days_until(on);
+        let changed = service.changed_since(coordinate, purpose, looked);
+        let due = days > CHECK_AGAIN_DAYS || changed.is_some();
+        due.then(|| CheckAgainView {
+            last_seen: looked.to_string(),
+            days: u32::try_from(days).unwrap_or_default(),
+            terms_changed_on: changed.map(|day| day.to_string()),
+        })
+    });
+    let view = StandingView::of(purpose, standing, grade, check_again);
+    match (standing, purpose) {
+        (Standing::NotKnown, Purpose::ModelTraining) => {
+            match service.training_without_choice(coordinate, on) {
+                Some(none) => StandingView {
+                    code: none.code().to_owned(),
+                    words: none.words().to_owned(),
+                    ..view
+                },
+                None => view,
+            }
+        }
+        _ => view,
+    }
+}

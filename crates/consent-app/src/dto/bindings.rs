@@ -1,0 +1,158 @@
+//! The types above in TypeScript, as one file for `ui/src/ipc/bindings`.
+
+use consent_core::choices::{Grade, Purpose, SwitchSeen};
+use consent_core::deadlines::{DeadlineKind, DeadlineStatus};
+use ts_rs::{Config, TS};
+
+use super::*;
+
+const HEAD: &str = "\
+/* Written by `cargo xtask codegen` from crates/consent-app/src/dto; do not change by hand.
+ * An absent value is null in answers; in requests an optional key may be left out. Days are ISO
+ * (2025-09-28), ids are strings, numbers fit in 32 bits. */
+";
+
+/// Codes of a standing: those that are computed, and two that follow from the catalogue.
+const STANDINGS: &[&str] = &[
+    "not-known",
+    "put-off",
+    "turned-off",
+    "allowed",
+    "withdrew",
+    "default-on",
+    "seen-off",
+    "seen-on",
+    "switch-not-found",
+    "date-passed",
+    "ended-provider",
+    "ended-court",
+    "not-covered",
+    "cannot-refuse",
+];
+
+fn union<'a>(name: &str, codes: impl IntoIterator<Item = &'a str>) -> String {
+    let codes: Vec<String> = codes
+        .into_iter()
+        .map(|code| format!("\"{code}\""))
+        .collect();
+    format!("export type {name} = {};\n", codes.join(" | "))
+}
+
+fn purposes() -> String {
+    let codes: Vec<String> = Purpose::ALL
+        .iter()
+        .map(|p| format!("\"{}\"", p.code()))
+        .collect();
+    format!("export const PURPOSES = [{}] as const;\n", codes.join(", "))
+        + "export type Purpose = (typeof PURPOSES)[number];\n"
+}
+
+macro_rules! declared {
+    ($($name:ty),+ $(,)?) => {
+        fn declarations(config: &Config) -> Vec<String> {
+            vec![$(format!("export {}\n", <$name as TS>::decl(config))),+]
+        }
+    };
+}
+
+declared!(
+    SourceView,
+    AccountRef,
+    LeftOutView,
+    PathView,
+    CheckAgainView,
+    StandingView,
+    RevisionView,
+    DeadlineView,
+    DismissDeadlineRequest,
+    VaultState,
+    KeyStoreView,
+    AppStateView,
+    CreateVaultRequest,
+    CreateVaultResponse,
+    ConfirmWordsRequest,
+    UnlockRequest,
+    LedgerChanged,
+    CardKind,
+    CardView,
+    NextDateView,
+    SettledView,
+    HealthView,
+    HomeView,
+    RetentionResultView,
+    LayerPattern,
+    LayerView,
+    RuleView,
+    RetentionRequest,
+    RetentionView,
+    BasisView,
+    ChoiceView,
+    DecisionRequest,
+    DecisionView,
+    ReceiptView,
+    ToldDid,
+    RecordSettingRequest,
+    ToldAnswer,
+    RecordNoticeRequest,
+    RecordSeenRequest,
+    RecordDeletionRequest,
+    ServiceRowView,
+    ServicesView,
+    ServiceRequest,
+    ServiceView,
+    PlanChoiceView,
+    StarterServiceView,
+    RegionView,
+    StarterView,
+    WantedAccount,
+    AddAccountsRequest,
+    AddAccountsResponse,
+    EntryView,
+    HistoryRequest,
+    HistoryView,
+    CorrectRequest,
+    ExportCsvRequest,
+    ExportCsvResponse,
+    VerifyOutcome,
+    VerifyView,
+    WireKind,
+    ErrorDto,
+);
+
+/// Everything that crosses, as the text of one TypeScript module.
+#[must_use]
+pub fn bindings() -> String {
+    let config = Config::default();
+    let mut text = HEAD.to_owned();
+    text += &purposes();
+    text += &union("StandingCode", STANDINGS.iter().copied());
+    text += &union("SwitchSeen", SwitchSeen::ALL.iter().map(|s| s.code()));
+    text += &union("Grade", Grade::ALL.iter().map(|g| g.code()));
+    text += &union("DeadlineKind", DeadlineKind::ALL.iter().map(|k| k.code()));
+    text += &union(
+        "DeadlineStatus",
+        DeadlineStatus::ALL.iter().map(|s| s.code()),
+    );
+    text += &union("Confidence", ["high", "medium", "low"]);
+    text += &union("Slot", ["keyring", "recovery", "passphrase"]);
+    text += &union(
+        "ReadOnlyReason",
+        ["disk-error", "newer-format", "other-window"],
+    );
+    text += &union(
+        "RuleOutcome",
+        [
+            "kept",
+            "maybe",
+            "held",
+            "covers",
+            "nothing",
+            "not-counted",
+            "not-applicable",
+        ],
+    );
+    for declaration in declarations(&config) {
+        text.push_str(&declaration);
+    }
+    text
+}

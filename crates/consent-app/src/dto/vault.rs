@@ -1,0 +1,115 @@
+//! The state of the vault, and how it is made and opened.
+
+use serde::{Deserialize, Serialize};
+
+use super::ErrorDto;
+
+/// Whether there is a ledger, and whether it is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum VaultState {
+    /// No trace of one.
+    None,
+    /// It is there, its key is not known.
+    Locked,
+    /// It is open.
+    Open,
+}
+
+/// The system's key store.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KeyStoreView {
+    /// Whether it answers.
+    pub available: bool,
+    /// What it calls itself.
+    pub name: String,
+}
+
+/// What every screen starts from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct AppStateView {
+    /// The vault.
+    pub vault: VaultState,
+    /// Whether its entries are invented.
+    pub demo: bool,
+    /// Whether a demo ledger can be opened beside the own one.
+    pub demo_exists: bool,
+    /// The day of a simulated clock.
+    pub simulated: Option<String>,
+    /// The ways by which it opens.
+    #[cfg_attr(feature = "ts", ts(type = "Array<Slot>"))]
+    pub slots: Vec<String>,
+    /// The system's key store.
+    pub keyring: KeyStoreView,
+    /// Why it could not be opened by itself when the program started.
+    pub why_locked: Option<ErrorDto>,
+    /// The person's day.
+    pub today: String,
+    /// Why nothing can be written, if so.
+    #[cfg_attr(feature = "ts", ts(type = "ReadOnlyReason | null"))]
+    pub read_only_reason: Option<String>,
+}
+
+/// A new ledger.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CreateVaultRequest {
+    /// A passphrase, if the person wants one.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub passphrase: Option<String>,
+    /// Whether it is for trying out.
+    pub demo: bool,
+}
+
+/// The words, shown once.
+#[derive(Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CreateVaultResponse {
+    /// Twelve words.
+    pub words: Vec<String>,
+    /// Positions (1 to 12) of the two words that are asked back.
+    pub ask_back: [u32; 2],
+    /// Whether the key store holds the key now.
+    pub key_stored: bool,
+}
+
+/// The two words that were asked back.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ConfirmWordsRequest {
+    /// In the order in which they were asked.
+    pub answers: [String; 2],
+}
+
+/// Exactly one of the three.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct UnlockRequest {
+    /// The passphrase.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub passphrase: Option<String>,
+    /// The twelve words.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub words: Option<String>,
+    /// The key store of the system.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub keyring: Option<bool>,
+}
+
+/// Which slices changed, so that screens read them again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LedgerChanged {
+    /// The slices.
+    pub slices: Vec<String>,
+}

@@ -1,0 +1,180 @@
+//! The answer as bars: what is kept for one reason each.
+
+use consent_core::catalogue::CatalogueService;
+use consent_core::retention::{Outcome, Resolution};
+use consent_core::state::{Account, LedgerState};
+use consent_core::time::CivilDate;
+
+use super::RetentionQuestion;
+use crate::dto::{LayerPattern, LayerView, RetentionResultView, RetentionView};
+use crate::error::AppError;
+use crate::vault::ConsentApp;
+
+/// Remarks shown under one bar at most.
+const MOST_NOTES: usize = 2;
+
+impl ConsentApp {
+    /// What would hold for content of today: kept, deleted, flagged, commented on.
+    pub(crate) fn kept_now(
+        &self,
+        state: &LedgerState,
+        account: &Account,
+        on: CivilDate,
+    ) -> Result<RetentionView, AppError> {
+        let today = |change: fn(&mut RetentionQuestion, CivilDate)| {
+            let mut question = RetentionQuestion {
+                created: Some(on),
+                ..RetentionQuestion::default()
+            };
+            change(&mut question, on);
+            question
+        };
+        let mut view = self.resolve_item(state, account, &today(|_, _| {}), on)?;
+        let kept = today(|_, _| {});
+        let deleted = today(|q, on| q.deleted = Some(on));
+        let flagged = today(|q, on| {
+            q.deleted = Some(on);
+            q.flagged = Some(on);
+        });
+        let feedback = today(|q, on| {
+            q.deleted = Some(on);
+            q.feedback = Some(on);
+        });
+        let service = self.find_service(account.service_id.as_str())?;
+        view.layers = vec![];
+        for (layer_id, label, question, only_if) in [
+            ("kept", "Chats you keep", kept, None),
+            ("deleted", "Chats you delete", deleted, None),
+            (
+                "flagged",
+                "Flagged chats, deleted or not",
+                flagged,
+                Some("safety"),
+            ),
+            ("feedback", "Feedback you send", feedback, Some("feedback")),
+        ] {
+            let (resolution, _) = self.resolution(state, account, &question, on)?;
+            let counts = |layer: &str| {
+                let line = |l: &&consent_core::retention::TraceLine| l.layer == layer;
+                resolution
+                    .trace
+                    .iter()
+                    .filter(line)
+                    .any(|l| matches!(l.outcome, Outcome::Kept | Outcome::Maybe))
+            };
+            if only_if.is_none_or(counts) {
+                let survives = only_if.is_some();
+                view.layers
+                    .push(bar(layer_id, label, on, survives, &resolution, service));
+            }
+        }
+        Ok(view)
+    }
+}
+
+/// One item's bars: the answer, and each reason by itself where there are several.
+pub(super) fn item_bars(
+    created: CivilDate,
+    resolution: &Resolution,
+    service: &CatalogueService,
+) -> Vec<LayerView> {
+    let mut bars = vec![bar(
+        "item",
+        "This item",
+        created,
+        false,
+        resolution,
+        service,
+    )];
+    let counted: Vec<_> = resolution
+        .trace
+        .iter()
+        .filter(|line| matches!(line.outcome, Outcome::Kept | Outcome::Maybe))
+        .collect();
+    if counted.len() < 2 {
+        return bars;
+    }
+    for line in counted {
+        let until = line.until.and_then(consent_core::retention::End::day);
+        let result = match until {
+            Some(by) => RetentionResultView::GoneBy {
+                by: by.to_string(),
+                not_before: line.not_before.map(|d| d.to_string()),
+                approximate: false,
+            },
+            None => RetentionResultView::Indefinite {
+                not_before: line.not_before.map(|d| d.to_string()),
+                held: false,
+            },
+        };
+        bars.push(LayerView {
+            layer_id: line.id.clone(),
+            label: reason(&line.layer).to_owned(),
+            pattern: if ["safety", "feedback", "human-review"].contains(&line.layer.as_str()) {
+                LayerPattern::SurvivesNo
+            } else {
+                LayerPattern::Normal
+            },
+            from: created.to_string(),
+            until: result.until(),
+            not_before: result.not_before(),
+            words: result.words(),
+            result,
+            notes: vec![],
+        });
+    }
+    bars
+}
+
+fn reason(layer: &str) -> &'static str {
+    match layer {
+        "service" => "To give you the service",
+        "training" => "For training",
+        "safety" => "Because it was flagged",
+        "feedback" => "Because you sent feedback",
+        "human-review" => "Because people read samples",
+        "account" => "Until the account is closed",
+        _ => "For another reason",
+    }
+}
+
+fn bar(
+    layer_id: &str,
+    label: &str,
+    from: CivilDate,
+    survives_no: bool,
+    resolution: &Resolution,
+    service: &CatalogueService,
+) -> LayerView {
+    let result = RetentionResultView::of(resolution);
+    let held = resolution
+        .trace
+        .iter()
+        .any(|line| line.outcome == Outcome::Held);
+    let mut notes: Vec<String> = vec![];
+    for line in &resolution.trace {
+        let counts = matches!(line.outcome, Outcome::Kept | Outcome::Held);
+        let meta = service.metas().find(|meta| meta.id.as_str() == line.id);
+        if let (true, Some(note)) = (counts, meta.and_then(|meta| meta.note.clone()))
+            && !notes.contains(&note)
+            && notes.len() < MOST_NOTES
+        {
+            notes.push(note);
+        }
+    }
+    LayerView {
+        layer_id: layer_id.to_owned(),
+        label: label.to_owned(),
+        pattern: match (held, survives_no) {
+            (true, _) => LayerPattern::Hold,
+            (false, true) => LayerPattern::SurvivesNo,
+            (false, false) => LayerPattern::Normal,
+        },
+        from: from.to_string(),
+        until: result.until(),
+        not_before: result.not_before(),
+        words: result.words(),
+        result,
+        notes,
+    }
+}

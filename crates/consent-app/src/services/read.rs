@@ -1,0 +1,176 @@
+//! Services as screens and the command line read them.
+
+use consent_core::catalogue::CatalogueService;
+use consent_core::choices::Purpose;
+use consent_core::id::AccountId;
+use consent_core::rejection::Rejection;
+use consent_core::state::{Account, LedgerState};
+use consent_core::time::CivilDate;
+
+use super::name_of;
+use crate::choices::{purposes_of, standing_of};
+use crate::dto::{
+    self, AccountRef, AccountView, DeadlineView, ServiceRowView, ServiceView, ServicesView,
+};
+use crate::error::AppError;
+use crate::retention::RetentionQuestion;
+use crate::vault::ConsentApp;
+
+impl ConsentApp {
+    /// Every followed account and where it stands on a day.
+    pub fn status(&self, as_of: Option<CivilDate>) -> Result<Vec<AccountView>, AppError> {
+        let on = as_of.unwrap_or_else(|| self.today());
+        let state = self.state_on(on)?;
+        let mut views = vec![];
+        for account in state.followed(on) {
+            views.push(self.account_view(&state, account, on)?);
+        }
+        views.sort_by(|a, b| (&a.service, &a.account_id).cmp(&(&b.service, &b.account_id)));
+        Ok(views)
+    }
+
+    /// One account and where it stands on a day.
+    pub fn show(
+        &self,
+        account_id: AccountId,
+        as_of: Option<CivilDate>,
+    ) -> Result<AccountView, AppError> {
+        let on = as_of.unwrap_or_else(|| self.today());
+        let state = self.state_on(on)?;
+        self.account_view(&state, known(&state, account_id)?, on)
+    }
+
+    /// The board: every followed account with its standing, what is kept and its next date.
+    pub fn services(&self) -> Result<ServicesView, AppError> {
+        let today = self.today();
+        let state = self.state(None)?;
+        let dates = self.deadline_views(&state, today)?;
+        let mut rows = vec![];
+        for account in state.followed(today) {
+            let service = self.find_service(account.service_id.as_str())?;
+            let coordinate = Self::coordinate(&state, account, today);
+            let own = dates_of(account, &dates);
+            let kept = self.resolve_item(&state, account, &RetentionQuestion::default(), today)?;
+            rows.push(ServiceRowView {
+                account: self.account_ref(account, today)?,
+                standing: standing_of(
+                    &state,
+                    account,
+                    Purpose::ModelTraining,
+                    today,
+                    service,
+                    &coordinate,
+                    &own,
+                ),
+                kept_words: kept.result.words(),
+                kept: kept.result,
+                next: own.into_iter().find(|d| !d.settled),
+            });
+        }
+        rows.sort_by_key(|row| row.account.name.to_lowercase());
+        Ok(ServicesView {
+            today: today.to_string(),
+            rows,
+        })
+    }
+
+    /// One account in full.
+    pub fn service(&self, account_id: AccountId) -> Result<ServiceView, AppError> {
+        let today = self.today();
+        let state = self.state(None)?;
+        let account = known(&state, account_id)?;
+        let service = self.find_service(account.service_id.as_str())?;
+        let mut choices = vec![];
+        for purpose in purposes_of(account) {
+            choices.push(self.choice_view(&state, account, purpose, today)?);
+        }
+        let region = match state.profile.regions.first() {
+            Some(code) => name_of(code),
+            None => "Region not told".to_owned(),
+        };
+        let mut timeline = self.history(Some(account_id), None)?;
+        timeline.reverse();
+        Ok(ServiceView {
+            today: today.to_string(),
+            account: self.account_ref(account, today)?,
+            provider: service.provider.clone(),
+            region,
+            choices,
+            retention: self.kept_now(&state, account, today)?,
+            timeline,
+        })
+    }
+
+    /// Which account, in words.
+    pub(crate) fn account_ref(
+        &self,
+        account: &Account,
+        on: CivilDate,
+    ) -> Result<AccountRef, AppError> {
+        let service = self.find_service(account.service_id.as_str())?;
+        Ok(AccountRef {
+            account_id: account.account_id.to_string(),
+            service_id: account.service_id.to_string(),
+            name: service.name.clone(),
+            plan: plan_name(service, account, on),
+            label: self.text_of(account.label)?,
+        })
+    }
+
+    fn account_view(
+        &self,
+        state: &LedgerState,
+        account: &Account,
+        on: CivilDate,
+    ) -> Result<AccountView, AppError> {
+        let service = self.find_service(account.service_id.as_str())?;
+        let coordinate = Self::coordinate(state, account, on);
+        let own = dates_of(account, &self.deadline_views(state, on)?);
+        let standings = purposes_of(account)
+            .into_iter()
+            .map(|p| standing_of(state, account, p, on, service, &coordinate, &own))
+            .collect();
+        let training = service.training(&coordinate, on);
+        Ok(AccountView {
+            account_id: account.account_id.to_string(),
+            service_id: account.service_id.to_string(),
+            service: service.name.clone(),
+            provider: service.provider.clone(),
+            plan: account.plan_on(on).map(ToString::to_string),
+            plan_name: plan_name(service, account, on),
+            label: self.text_of(account.label)?,
+            standings,
+            sources_disagree: training.as_ref().is_some_and(|t| !t.disagrees.is_empty()),
+            training: training.map(|t| t.summary()),
+            left_out: dto::left_out(service, &coordinate),
+            paths: service
+                .opt_outs(&coordinate)
+                .into_iter()
+                .map(dto::PathView::of)
+                .collect(),
+            deadlines: own,
+            demo: self.is_demo(),
+        })
+    }
+}
+
+/// The account with this id, or a no that names it.
+pub(crate) fn known(state: &LedgerState, account_id: AccountId) -> Result<&Account, Rejection> {
+    state
+        .accounts
+        .get(&account_id)
+        .ok_or(Rejection::UnknownAccount { account_id })
+}
+
+/// The dates of one account.
+pub(crate) fn dates_of(account: &Account, dates: &[DeadlineView]) -> Vec<DeadlineView> {
+    let id = account.account_id.to_string();
+    let mine = |d: &&DeadlineView| d.account.as_ref().is_some_and(|a| a.account_id == id);
+    dates.iter().filter(mine).cloned().collect()
+}
+
+fn plan_name(service: &CatalogueService, account: &Account, on: CivilDate) -> Option<String> {
+    let plan = account.plan_on(on)?;
+    let named = service.plans.iter().find(|known| known.id == *plan);
+    Some(named.map_or_else(|| plan.to_string(), |known| known.name.clone()))
+}

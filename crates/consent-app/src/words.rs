@@ -1,0 +1,89 @@
+//! The one place on this side where days and periods become words of a sentence.
+
+use consent_core::time::{CivilDate, Period, Weekday};
+
+/// "Sun 28 Sep 2025".
+pub(crate) fn day(date: CivilDate) -> String {
+    let weekday = match date.weekday() {
+        Weekday::Monday => "Mon",
+        Weekday::Tuesday => "Tue",
+        Weekday::Wednesday => "Wed",
+        Weekday::Thursday => "Thu",
+        Weekday::Friday => "Fri",
+        Weekday::Saturday => "Sat",
+        Weekday::Sunday => "Sun",
+    };
+    let month = match date.month() {
+        1 => "Jan",
+        2 => "Feb",
+        3 => "Mar",
+        4 => "Apr",
+        5 => "May",
+        6 => "Jun",
+        7 => "Jul",
+        8 => "Aug",
+        9 => "Sep",
+        10 => "Oct",
+        11 => "Nov",
+        _ => "Dec",
+    };
+    format!("{weekday} {} {month} {}", date.day(), date.year())
+}
+
+/// "5 years", "30 days", "72 hours"; parts that are zero are left out.
+pub(crate) fn period(period: Period) -> String {
+    let text = period.to_string();
+    let mut parts = vec![];
+    let mut number = String::new();
+    let mut of_a_day = false;
+    for letter in text.chars() {
+        let unit = match letter {
+            digit if digit.is_ascii_digit() => {
+                number.push(digit);
+                continue;
+            }
+            'T' => {
+                of_a_day = true;
+                continue;
+            }
+            'Y' => "year",
+            'M' if of_a_day => "minute",
+            'M' => "month",
+            'W' => "week",
+            'D' => "day",
+            'H' => "hour",
+            _ => continue,
+        };
+        let plural = if number == "1" { "" } else { "s" };
+        if number != "0" {
+            parts.push(format!("{number} {unit}{plural}"));
+        }
+        number.clear();
+    }
+    if parts.is_empty() {
+        "no time".to_owned()
+    } else {
+        parts.join(" and ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_carry_their_weekday() {
+        assert_eq!(day("2025-09-28".parse().unwrap()), "Sun 28 Sep 2025");
+        assert_eq!(day("2028-02-29".parse().unwrap()), "Tue 29 Feb 2028");
+    }
+
+    #[test]
+    fn periods_are_counted_in_their_own_units() {
+        let said = |text: &str| period(text.parse().unwrap());
+        assert_eq!(said("P30D"), "30 days");
+        assert_eq!(said("P1Y"), "1 year");
+        assert_eq!(said("PT72H"), "72 hours");
+        assert_eq!(said("P1Y6M"), "1 year and 6 months");
+        assert_eq!(said("P0D"), "no time");
+    }
+}

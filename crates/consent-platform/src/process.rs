@@ -1,0 +1,22 @@
+//! What a process of ours sets for itself before anything else runs.
+
+/// Makes the window draw on every driver: with its own way of sharing buffers the web engine stays
+/// blank on some. A value that is set already is left alone. Call first in `main`, before any thread.
+#[cfg(target_os = "linux")]
+pub fn prepare_window() {
+    const DRAWING: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+    if std::env::var_os(DRAWING).is_none() {
+        #[expect(
+            unsafe_code,
+            reason = "called first in main: no other thread reads the environment"
+        )]
+        // SAFETY: no thread was started yet.
+        unsafe {
+            std::env::set_var(DRAWING, "1");
+        }
+    }
+}
+
+/// Nothing is to be set here.
+#[cfg(not(target_os = "linux"))]
+pub fn prepare_window() {}

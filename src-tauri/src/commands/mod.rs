@@ -1,0 +1,42 @@
+//! What the page can ask: one command per use case, each a single call.
+//!
+//! They run off the main thread: a key store may wait for the person, and a passphrase takes a second.
+
+mod choices;
+mod deadlines;
+mod exports;
+mod history;
+mod retention;
+mod services;
+mod vault;
+
+use tauri::{Builder, Runtime};
+
+/// Every command; the permission files and the page's client name the same ones.
+pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(tauri::generate_handler![
+        vault::app_state,
+        vault::create_vault,
+        vault::confirm_words,
+        vault::unlock,
+        vault::lock,
+        vault::open_demo,
+        vault::leave_demo,
+        vault::verify,
+        services::home,
+        services::services,
+        services::service,
+        services::starter,
+        services::add_accounts,
+        choices::decision,
+        choices::record_setting,
+        choices::record_notice,
+        choices::record_seen,
+        choices::record_deletion,
+        deadlines::dismiss_deadline,
+        retention::retention,
+        history::history,
+        history::correct,
+        exports::export_csv,
+    ])
+}

@@ -1,0 +1,15 @@
+//! What the page is told without asking.
+
+use consent_app::dto::LedgerChanged;
+use tauri::{AppHandle, Emitter, Runtime};
+
+/// The name under which the page listens.
+const LEDGER_CHANGED: &str = "ledger-changed";
+
+/// Tells the page which slices to read again.
+pub(crate) fn ledger_changed<R: Runtime>(app: &AppHandle<R>, slices: &[String]) {
+    let slices = slices.to_vec();
+    if app.emit(LEDGER_CHANGED, LedgerChanged { slices }).is_err() {
+        tracing::warn!("the page could not be told of a change");
+    }
+}

@@ -1,0 +1,152 @@
+//! One sitting at a ledger: found, made, opened, shut.
+
+use consent_app::dto::{
+    AppStateView, ConfirmWordsRequest, CreateVaultRequest, CreateVaultResponse, ErrorDto,
+    KeyStoreView, UnlockRequest, VaultState,
+};
+use consent_app::{
+    ASKED_BACK, AppError, AskedBack, ConsentApp, CreateRequest, OpenWith, SecretText, SlotKind,
+    VaultTrace,
+};
+
+use crate::state::Held;
+
+impl Held {
+    /// Where things stand. The first look opens the ledger by itself if the key store can.
+    pub(crate) fn look(&mut self) -> Result<AppStateView, AppError> {
+        let trace = match &self.app {
+            Some(_) => None,
+            None => ConsentApp::look_at(&self.place.current)?,
+        };
+        if let Some(trace) = &trace
+            && self.tried.is_none()
+            && trace.slots.contains(&SlotKind::Keyring)
+        {
+            let opened = self.open_with(OpenWith::KeyStore);
+            self.tried = Some(opened.map_err(|error| ErrorDto::from(&error)));
+        }
+        self.view(trace)
+    }
+
+    fn view(&self, trace: Option<VaultTrace>) -> Result<AppStateView, AppError> {
+        let (vault, demo, slots) = match (&self.app, trace) {
+            (Some(app), _) => (VaultState::Open, app.is_demo(), app.slots()),
+            (None, Some(trace)) => (VaultState::Locked, trace.demo, trace.slots),
+            (None, None) => (VaultState::None, false, vec![]),
+        };
+        // Where nothing is made yet, a simulated clock does no harm: it makes a demo or nothing.
+        let ports = self.place.ports(demo || vault == VaultState::None)?;
+        // While a ledger is open nobody needs the key store, so it is not asked.
+        let available = match vault {
+            VaultState::Open => slots.contains(&SlotKind::Keyring),
+            VaultState::Locked => true,
+            VaultState::None => ConsentApp::key_store_answers(ports.keys.as_ref()).is_ok(),
+        };
+        let elsewhere = self.place.demo != self.place.own;
+        let today = ports.clock.now().today().to_string();
+        Ok(AppStateView {
+            vault,
+            demo,
+            demo_exists: elsewhere && ConsentApp::look_at(&self.place.demo)?.is_some(),
+            simulated: self.place.is_simulated().then(|| today.clone()),
+            slots: slots.iter().map(|slot| slot.code().to_owned()).collect(),
+            keyring: KeyStoreView {
+                available,
+                name: ports.keys.name().to_owned(),
+            },
+            why_locked: match &self.tried {
+                Some(Err(why)) if vault == VaultState::Locked => Some(why.clone()),
+                _ => None,
+            },
+            today,
+            read_only_reason: None,
+        })
+    }
+
+    /// Makes a ledger; one for trying out goes beside the person's own.
+    pub(crate) fn create(
+        &mut self,
+        request: CreateVaultRequest,
+    ) -> Result<CreateVaultResponse, AppError> {
+        let folder = if request.demo {
+            self.place.demo.clone()
+        } else {
+            self.place.own.clone()
+        };
+        let created = ConsentApp::create(
+            self.place.ports(request.demo)?,
+            CreateRequest {
+                folder: folder.clone(),
+                passphrase: request.passphrase.map(SecretText::new),
+                demo: request.demo,
+                regions: vec![],
+            },
+        )?;
+        self.place.current = folder;
+        self.tried = Some(Ok(()));
+        self.asked_back = Some(AskedBack::new(&created.recovery_words));
+        let words = created.recovery_words.split(' ').map(str::to_owned);
+        let response = CreateVaultResponse {
+            words: words.collect(),
+            ask_back: ASKED_BACK,
+            key_stored: created.key_stored.is_ok(),
+        };
+        self.app = Some(created.app);
+        Ok(response)
+    }
+
+    /// The words asked back; once they were right they are forgotten here.
+    pub(crate) fn confirm_words(&mut self, request: &ConfirmWordsRequest) -> Result<(), AppError> {
+        let asked = self.asked_back.take().ok_or(AppError::Locked)?;
+        let confirmed = self
+            .open()
+            .and_then(|app| app.confirm_words(&asked, &request.answers));
+        if confirmed.is_err() {
+            self.asked_back = Some(asked);
+        }
+        confirmed
+    }
+
+    /// Opens the ledger with exactly one of the ways.
+    pub(crate) fn unlock(&mut self, request: UnlockRequest) -> Result<(), AppError> {
+        let with = match (request.passphrase, request.words, request.keyring) {
+            (Some(text), None, None) => OpenWith::Passphrase(SecretText::new(text)),
+            (None, Some(text), None) => OpenWith::Words(SecretText::new(text)),
+            (None, None, Some(true)) => OpenWith::KeyStore,
+            _ => {
+                return Err(AppError::BadRequest {
+                    reason: "name one of passphrase, words and keyring".to_owned(),
+                });
+            }
+        };
+        self.open_with(with)
+    }
+
+    fn open_with(&mut self, with: OpenWith) -> Result<(), AppError> {
+        let demo = ConsentApp::is_demo_at(&self.place.current)?;
+        let ports = self.place.ports(demo)?;
+        self.app = Some(ConsentApp::open(ports, &self.place.current, with)?);
+        self.tried = Some(Ok(()));
+        Ok(())
+    }
+
+    /// Shuts the ledger: its keys are wiped with it.
+    pub(crate) fn shut(&mut self) {
+        self.app = None;
+        self.asked_back = None;
+    }
+
+    /// Goes to the ledger for trying out.
+    pub(crate) fn move_to_demo(&mut self) {
+        self.shut();
+        self.tried = None;
+        self.place.current = self.place.demo.clone();
+    }
+
+    /// Goes back to the person's own ledger.
+    pub(crate) fn move_to_own(&mut self) {
+        self.shut();
+        self.tried = None;
+        self.place.current = self.place.own.clone();
+    }
+}

@@ -1,0 +1,117 @@
+//! What the shell holds: at most one open ledger, behind one lock.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use consent_app::dto::{ErrorDto, ReceiptView};
+use consent_app::{AppError, AskedBack, ChangeSet, ConsentApp, Told};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::place::Place;
+
+/// What a command answers.
+pub type Answer<T> = Result<T, ErrorDto>;
+type Listener = Box<dyn Fn(&[String]) + Send + Sync>;
+
+/// Everything between the commands and the ledger.
+pub struct Desktop {
+    held: Mutex<Held>,
+    listener: Mutex<Option<Listener>>,
+}
+
+/// What is behind the lock.
+pub(crate) struct Held {
+    pub(crate) place: Place,
+    pub(crate) app: Option<ConsentApp>,
+    pub(crate) asked_back: Option<AskedBack>,
+    /// Why the key store did not open the ledger; none before it was asked.
+    pub(crate) tried: Option<Result<(), ErrorDto>>,
+}
+
+impl Held {
+    /// The open ledger.
+    pub(crate) fn open(&mut self) -> Result<&mut ConsentApp, AppError> {
+        self.app.as_mut().ok_or(AppError::Locked)
+    }
+}
+
+impl Desktop {
+    /// Nothing is open yet.
+    #[must_use]
+    pub fn new(place: Place) -> Self {
+        Self {
+            held: Mutex::new(Held {
+                place,
+                app: None,
+                asked_back: None,
+                tried: None,
+            }),
+            listener: Mutex::new(None),
+        }
+    }
+
+    /// Who is told which slices changed.
+    pub fn on_change(&self, listener: impl Fn(&[String]) + Send + Sync + 'static) {
+        *self.listener.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(listener));
+    }
+
+    pub(crate) fn hold(&self) -> MutexGuard<'_, Held> {
+        // A use case that panicked wrote whole entries or none; the next one may go on.
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn tell(&self, changes: &ChangeSet) {
+        let slices: Vec<String> = changes.slices.iter().map(ToString::to_string).collect();
+        self.tell_slices(&slices);
+    }
+
+    pub(crate) fn tell_slices(&self, slices: &[String]) {
+        let listener = self.listener.lock().unwrap_or_else(PoisonError::into_inner);
+        if let (Some(listener), false) = (listener.as_ref(), slices.is_empty()) {
+            listener(slices);
+        }
+    }
+
+    /// One question to the open ledger.
+    pub(crate) fn read<T>(
+        &self,
+        ask: impl FnOnce(&mut ConsentApp) -> Result<T, AppError>,
+    ) -> Answer<T> {
+        let mut held = self.hold();
+        held.open()
+            .and_then(ask)
+            .map_err(|error| ErrorDto::from(&error))
+    }
+
+    /// One question with a request.
+    pub(crate) fn read_with<Q: DeserializeOwned, T>(
+        &self,
+        request: Option<Value>,
+        ask: impl FnOnce(&mut ConsentApp, Q) -> Result<T, AppError>,
+    ) -> Answer<T> {
+        let request = parse(request)?;
+        self.read(|app| ask(app, request))
+    }
+
+    /// One recording: its receipt goes back, the page is told what changed.
+    pub(crate) fn record<Q: DeserializeOwned>(
+        &self,
+        request: Option<Value>,
+        tell: impl FnOnce(&mut ConsentApp, Q) -> Result<Told, AppError>,
+    ) -> Answer<ReceiptView> {
+        let (receipt, changes) = self.read_with(request, tell)?;
+        self.tell(&changes);
+        Ok(receipt)
+    }
+}
+
+/// Reads a request; what cannot be read is named, never guessed.
+pub(crate) fn parse<Q: DeserializeOwned>(request: Option<Value>) -> Answer<Q> {
+    let unreadable = |reason: String| ErrorDto::from(&AppError::BadRequest { reason });
+    match request {
+        Some(request @ Value::Object(_)) => {
+            serde_json::from_value(request).map_err(|cause| unreadable(cause.to_string()))
+        }
+        _ => Err(unreadable("it is not an object".to_owned())),
+    }
+}

@@ -1,0 +1,1103 @@
+/* Written by `cargo xtask codegen` from crates/consent-app/src/dto; do not change by hand.
+ * An absent value is null in answers; in requests an optional key may be left out. Days are ISO
+ * (2025-09-28), ids are strings, numbers fit in 32 bits. */
+export const PURPOSES = ["model-training", "human-review", "personalisation", "advertising", "sharing", "feedback", "connectors", "analytics", "service", "safety"] as const;
+export type Purpose = (typeof PURPOSES)[number];
+export type StandingCode = "not-known" | "put-off" | "turned-off" | "allowed" | "withdrew" | "default-on" | "seen-off" | "seen-on" | "switch-not-found" | "date-passed" | "ended-provider" | "ended-court" | "not-covered" | "cannot-refuse";
+export type SwitchSeen = "on" | "off" | "not-found";
+export type Grade = "asserted" | "seen" | "evidenced";
+export type DeadlineKind = "decide-by" | "own";
+export type DeadlineStatus = "open" | "last-safe-day" | "closing" | "passed";
+export type Confidence = "high" | "medium" | "low";
+export type Slot = "keyring" | "recovery" | "passphrase";
+export type ReadOnlyReason = "disk-error" | "newer-format" | "other-window";
+export type RuleOutcome = "kept" | "maybe" | "held" | "covers" | "nothing" | "not-counted" | "not-applicable";
+export type SourceView = { 
+/**
+ * Title of the text.
+ */
+title: string, 
+/**
+ * Its address.
+ */
+url: string, 
+/**
+ * `provider_help`, `archived_policy`, `press`, ...
+ */
+kind: string, 
+/**
+ * The day, month or year it speaks for.
+ */
+as_of: string, 
+/**
+ * `high`, `medium` or `low`: how well the fact is supported.
+ */
+confidence: Confidence, };
+export type AccountRef = { 
+/**
+ * Its id.
+ */
+account_id: string, 
+/**
+ * The service's id.
+ */
+service_id: string, 
+/**
+ * The service's name.
+ */
+name: string, 
+/**
+ * The plan's name; none if it is not known.
+ */
+plan: string | null, 
+/**
+ * The person's own word for it.
+ */
+label: string | null, };
+export type LeftOutView = { 
+/**
+ * The stable code.
+ */
+code: string, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * The fact that says so.
+ */
+fact: string, };
+export type PathView = { 
+/**
+ * The menu steps.
+ */
+steps: Array<string>, 
+/**
+ * The exact words of the control.
+ */
+label: string | null, 
+/**
+ * The provider's page.
+ */
+url: string | null, 
+/**
+ * The newest day on which a source said so.
+ */
+checked_on: string | null, 
+/**
+ * The fact that says so.
+ */
+fact: string, };
+export type CheckAgainView = { 
+/**
+ * The day it was last seen or moved.
+ */
+last_seen: string, 
+/**
+ * How many days ago that was.
+ */
+days: number, 
+/**
+ * The day of a later edition of the terms, if there is one.
+ */
+terms_changed_on: string | null, };
+export type StandingView = { 
+/**
+ * Which purpose.
+ */
+purpose: Purpose, 
+/**
+ * The stable code.
+ */
+code: StandingCode, 
+/**
+ * The words on screen.
+ */
+words: string, 
+/**
+ * Since when, if it goes back to a day.
+ */
+since: string | null, 
+/**
+ * How sure the record behind it is.
+ */
+grade: Grade | null, 
+/**
+ * Why to look again, if there is reason to.
+ */
+check_again: CheckAgainView | null, };
+export type RevisionView = { 
+/**
+ * 1, 2, ...
+ */
+revision: number, 
+/**
+ * The day; none if withdrawn.
+ */
+date: string | null, 
+/**
+ * When it was announced.
+ */
+announced_on: string, 
+/**
+ * Where.
+ */
+source: string | null, };
+export type DeadlineView = { 
+/**
+ * Its id.
+ */
+deadline_id: string, 
+/**
+ * Which account, if any.
+ */
+account: AccountRef | null, 
+/**
+ * The person's own title.
+ */
+title: string | null, 
+/**
+ * `decide-by` or `own`.
+ */
+kind: DeadlineKind, 
+/**
+ * What is to be decided.
+ */
+purpose: Purpose | null, 
+/**
+ * The day, as written.
+ */
+date: string, 
+/**
+ * The last day that is safe under a cautious reading.
+ */
+safe_day: string, 
+/**
+ * `open`, `last-safe-day`, `closing` or `passed`.
+ */
+status: DeadlineStatus, 
+/**
+ * Days to the written day; negative if past.
+ */
+days_left: number, 
+/**
+ * Whether nothing is left to decide.
+ */
+settled: boolean, 
+/**
+ * Whether the person said that it does not concern them.
+ */
+dismissed: boolean, 
+/**
+ * What doing nothing leads to, as the source says: the code.
+ */
+if_nothing: string | null, 
+/**
+ * The same in a sentence.
+ */
+if_nothing_words: string | null, 
+/**
+ * Why this date, and why this last safe day, in sentences.
+ */
+why: Array<string>, 
+/**
+ * Where the date in force is said.
+ */
+source: SourceView | null, 
+/**
+ * Every value it had, the first announced first.
+ */
+revisions: Array<RevisionView>, };
+export type DismissDeadlineRequest = { 
+/**
+ * Which.
+ */
+deadline_id: string, };
+export type VaultState = "none" | "locked" | "open";
+export type KeyStoreView = { 
+/**
+ * Whether it answers.
+ */
+available: boolean, 
+/**
+ * What it calls itself.
+ */
+name: string, };
+export type AppStateView = { 
+/**
+ * The vault.
+ */
+vault: VaultState, 
+/**
+ * Whether its entries are invented.
+ */
+demo: boolean, 
+/**
+ * Whether a demo ledger can be opened beside the own one.
+ */
+demo_exists: boolean, 
+/**
+ * The day of a simulated clock.
+ */
+simulated: string | null, 
+/**
+ * The ways by which it opens.
+ */
+slots: Array<Slot>, 
+/**
+ * The system's key store.
+ */
+keyring: KeyStoreView, 
+/**
+ * Why it could not be opened by itself when the program started.
+ */
+why_locked: ErrorDto | null, 
+/**
+ * The person's day.
+ */
+today: string, 
+/**
+ * Why nothing can be written, if so.
+ */
+read_only_reason: ReadOnlyReason | null, };
+export type CreateVaultRequest = { 
+/**
+ * A passphrase, if the person wants one.
+ */
+passphrase?: string, 
+/**
+ * Whether it is for trying out.
+ */
+demo: boolean, };
+export type CreateVaultResponse = { 
+/**
+ * Twelve words.
+ */
+words: Array<string>, 
+/**
+ * Positions (1 to 12) of the two words that are asked back.
+ */
+ask_back: [number, number], 
+/**
+ * Whether the key store holds the key now.
+ */
+key_stored: boolean, };
+export type ConfirmWordsRequest = { 
+/**
+ * In the order in which they were asked.
+ */
+answers: [string, string], };
+export type UnlockRequest = { 
+/**
+ * The passphrase.
+ */
+passphrase?: string, 
+/**
+ * The twelve words.
+ */
+words?: string, 
+/**
+ * The key store of the system.
+ */
+keyring?: boolean, };
+export type LedgerChanged = { 
+/**
+ * The slices.
+ */
+slices: Array<string>, };
+export type CardKind = "decide" | "passed" | "check-again" | "unknown";
+export type CardView = { 
+/**
+ * Which account.
+ */
+account: AccountRef, 
+/**
+ * For which purpose.
+ */
+purpose: Purpose, 
+/**
+ * Why.
+ */
+kind: CardKind, 
+/**
+ * Where it stands.
+ */
+standing: StandingView, 
+/**
+ * The date, if there is one.
+ */
+deadline: DeadlineView | null, 
+/**
+ * Where the switch stands if nobody moves it, as the provider says.
+ */
+default_state: "on" | "off" | "unknown", 
+/**
+ * The exact words of the control.
+ */
+control_label: string | null, };
+export type NextDateView = { 
+/**
+ * The date.
+ */
+deadline: DeadlineView, };
+export type SettledView = { 
+/**
+ * Which account.
+ */
+account: AccountRef, 
+/**
+ * Where it stands.
+ */
+standing: StandingView, };
+export type HealthView = { 
+/**
+ * What checking the chain found.
+ */
+ledger: "intact" | "not-checked" | "damaged", 
+/**
+ * When.
+ */
+checked_on: string | null, 
+/**
+ * How many entries.
+ */
+entries: number, 
+/**
+ * Whether the recovery words were asked back.
+ */
+words_confirmed: boolean, 
+/**
+ * When a backup was last tested.
+ */
+backup_tested_on: string | null, 
+/**
+ * Whether a notification service answers while the app runs.
+ */
+reminders: "only-while-open" | "no-service", };
+export type HomeView = { 
+/**
+ * The person's day.
+ */
+today: string, 
+/**
+ * What needs the person, at most five.
+ */
+cards: Array<CardView>, 
+/**
+ * How many more there are.
+ */
+more: number, 
+/**
+ * Dates of the next 90 days.
+ */
+next: Array<NextDateView>, 
+/**
+ * What is settled for now.
+ */
+settled: Array<SettledView>, 
+/**
+ * How the ledger itself is.
+ */
+health: HealthView, };
+export type RetentionResultView = { "kind": "nothing-kept" } | { "kind": "gone-by", 
+/**
+ * The day.
+ */
+by: string, 
+/**
+ * Surely kept until this day.
+ */
+not_before: string | null, 
+/**
+ * The provider says "about".
+ */
+approximate: boolean, } | { "kind": "should-be-gone", 
+/**
+ * That day.
+ */
+since: string, 
+/**
+ * The provider says "about".
+ */
+approximate: boolean, } | { "kind": "indefinite", 
+/**
+ * Surely kept until this day.
+ */
+not_before: string | null, 
+/**
+ * Whether an order suspends deletion.
+ */
+held: boolean, } | { "kind": "unknown", 
+/**
+ * The missing facts.
+ */
+missing: Array<string>, 
+/**
+ * The end if every doubtful reason falls away.
+ */
+earliest_by: string | null, 
+/**
+ * The end if every doubtful reason counts: a day, `unknown` or `indefinite`.
+ */
+latest_by: string | null, 
+/**
+ * Surely kept until this day.
+ */
+not_before: string | null, } | { "kind": "contradiction", 
+/**
+ * The layer in which they clash.
+ */
+layer: string, 
+/**
+ * The earliest end that one of them states.
+ */
+gone_by: string, 
+/**
+ * How long another says it is kept.
+ */
+kept_until: string, };
+export type LayerPattern = "normal" | "survives-no" | "hold";
+export type LayerView = { 
+/**
+ * `kept`, `deleted`, `flagged`, `feedback`, or the layer of an item.
+ */
+layer_id: string, 
+/**
+ * What is kept, in words.
+ */
+label: string, 
+/**
+ * How it is drawn.
+ */
+pattern: LayerPattern, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day it may be kept; none if no end is stated.
+ */
+until: string | null, 
+/**
+ * First day on which it may be gone.
+ */
+not_before: string | null, 
+/**
+ * The answer as data.
+ */
+result: RetentionResultView, 
+/**
+ * The answer in words.
+ */
+words: string, 
+/**
+ * Remarks.
+ */
+notes: Array<string>, };
+export type RuleView = { 
+/**
+ * The fact, or the hold.
+ */
+id: string, 
+/**
+ * What is kept for its own reason.
+ */
+layer: string, 
+/**
+ * `kept`, `maybe`, `held`, `not-applicable`, ...
+ */
+outcome: RuleOutcome, 
+/**
+ * Why: the code.
+ */
+because: string, 
+/**
+ * Why, in a sentence.
+ */
+words: string, 
+/**
+ * Kept at least until.
+ */
+not_before: string | null, 
+/**
+ * Over by: a day, `unknown` or `indefinite`.
+ */
+until: string | null, 
+/**
+ * Where the provider says so.
+ */
+source: SourceView | null, };
+export type RetentionRequest = { 
+/**
+ * Which account.
+ */
+account_id: string, 
+/**
+ * The day it was created.
+ */
+created: string, 
+/**
+ * The day it was deleted.
+ */
+deleted?: string, 
+/**
+ * What kind; `chat` if left out.
+ */
+data_kind?: string, };
+export type RetentionView = { 
+/**
+ * Which account.
+ */
+account_id: string, 
+/**
+ * The service's name.
+ */
+service: string, 
+/**
+ * The day asked about.
+ */
+as_of: string, 
+/**
+ * What kind of item.
+ */
+data_kind: string, 
+/**
+ * The answer in words.
+ */
+words: string, 
+/**
+ * The answer as data.
+ */
+result: RetentionResultView, 
+/**
+ * The answer as bars.
+ */
+layers: Array<LayerView>, 
+/**
+ * Every rule and hold that was looked at.
+ */
+trace: Array<RuleView>, 
+/**
+ * First day from which training may have used something; it is not undone.
+ */
+irreversible_from: string | null, 
+/**
+ * Whether this is a demo.
+ */
+demo: boolean, };
+export type BasisView = { 
+/**
+ * `consent`, `contract`, `legitimate-interests`, ...
+ */
+code: string, 
+/**
+ * Who names it.
+ */
+says: "provider" | "regulator" | "user", };
+export type ChoiceView = { 
+/**
+ * Which purpose.
+ */
+purpose: Purpose, 
+/**
+ * Where it stands.
+ */
+standing: StandingView, 
+/**
+ * What the provider says, in one line.
+ */
+training: string | null, 
+/**
+ * Whether facts of equal standing contradict one another.
+ */
+sources_disagree: boolean, 
+/**
+ * What a no leaves out.
+ */
+left_out: Array<LeftOutView>, 
+/**
+ * The ground that the person noted with an act of consent.
+ */
+claimed_basis: BasisView | null, 
+/**
+ * How the no is said.
+ */
+path: PathView | null, 
+/**
+ * The date to decide by that matters most.
+ */
+deadline: DeadlineView | null, 
+/**
+ * Where the provider's statement is found.
+ */
+sources: Array<SourceView>, 
+/**
+ * Whether there is something to decide.
+ */
+can_decide: boolean, };
+export type DecisionRequest = { 
+/**
+ * Which account.
+ */
+account_id: string, 
+/**
+ * For which purpose.
+ */
+purpose: Purpose, };
+export type DecisionView = { 
+/**
+ * The person's day.
+ */
+today: string, 
+/**
+ * Which account.
+ */
+account: AccountRef, 
+/**
+ * For which purpose.
+ */
+purpose: Purpose, 
+/**
+ * The date to decide by.
+ */
+deadline: DeadlineView | null, 
+/**
+ * What a no leads to.
+ */
+no: Array<string>, 
+/**
+ * What a yes leads to.
+ */
+yes: Array<string>, 
+/**
+ * What doing nothing leads to.
+ */
+nothing: Array<string>, 
+/**
+ * The exact words of the control.
+ */
+control_label: string | null, 
+/**
+ * Where all that is said.
+ */
+sources: Array<SourceView>, };
+export type ReceiptView = { 
+/**
+ * The entry.
+ */
+entry_id: string, 
+/**
+ * Its number in this device's chain.
+ */
+number: number, 
+/**
+ * The day it happened.
+ */
+occurred: string, 
+/**
+ * What was written, in one sentence.
+ */
+sentence: string, 
+/**
+ * What the choice leaves out.
+ */
+left_out: Array<string>, 
+/**
+ * Dates whose reminders stop because of it.
+ */
+stops: Array<string>, };
+export type ToldDid = "turned-on" | "turned-off";
+export type RecordSettingRequest = { 
+/**
+ * Which account.
+ */
+account_id: string, 
+/**
+ * For which purpose.
+ */
+purpose: Purpose, 
+/**
+ * What was done.
+ */
+did: ToldDid, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * `settings`, `pop-up`, ...
+ */
+where?: string, 
+/**
+ * Whether the person saw the switch itself.
+ */
+seen: boolean, };
+export type ToldAnswer = "shown" | "put-off" | "accepted-untouched" | "accepted-moved";
+export type RecordNoticeRequest = { 
+/**
+ * Which account.
+ */
+account_id: string, 
+/**
+ * The answer.
+ */
+answer: ToldAnswer, 
+/**
+ * What it was about.
+ */
+purposes: Array<Purpose>, 
+/**
+ * How the switch stood beforehand, if the person saw it.
+ */
+default_seen?: SwitchSeen, 
+/**
+ * The day.
+ */
+date: string, };
+export type RecordSeenRequest = { 
+/**
+ * Which account.
+ */
+account_id: string, 
+/**
+ * For which purpose.
+ */
+purpose: Purpose, 
+/**
+ * What it showed.
+ */
+seen: SwitchSeen, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * If it is on: whether the person switched it on.
+ */
+turned_on_myself?: boolean, };
+export type RecordDeletionRequest = { 
+/**
+ * Which account.
+ */
+account_id: string, 
+/**
+ * What kind.
+ */
+data_kind: string, 
+/**
+ * The day it was created.
+ */
+created: string, 
+/**
+ * The day it was deleted.
+ */
+deleted: string, 
+/**
+ * How many.
+ */
+count: number, };
+export type ServiceRowView = { 
+/**
+ * Which account.
+ */
+account: AccountRef, 
+/**
+ * Where model training stands.
+ */
+standing: StandingView, 
+/**
+ * Until when a chat of today is kept.
+ */
+kept: RetentionResultView, 
+/**
+ * The same in words.
+ */
+kept_words: string, 
+/**
+ * The next date that is open.
+ */
+next: DeadlineView | null, };
+export type ServicesView = { 
+/**
+ * The person's day.
+ */
+today: string, 
+/**
+ * The accounts.
+ */
+rows: Array<ServiceRowView>, };
+export type ServiceRequest = { 
+/**
+ * Its id.
+ */
+account_id: string, };
+export type ServiceView = { 
+/**
+ * The person's day.
+ */
+today: string, 
+/**
+ * Which account.
+ */
+account: AccountRef, 
+/**
+ * Who runs the service.
+ */
+provider: string, 
+/**
+ * Where the person lives, in words.
+ */
+region: string, 
+/**
+ * Its purposes.
+ */
+choices: Array<ChoiceView>, 
+/**
+ * How long things are kept.
+ */
+retention: RetentionView, 
+/**
+ * What happened, newest first.
+ */
+timeline: Array<EntryView>, };
+export type PlanChoiceView = { 
+/**
+ * Its id.
+ */
+plan: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whom it is for.
+ */
+audience: string, };
+export type StarterServiceView = { 
+/**
+ * Its id.
+ */
+service_id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its plans.
+ */
+plans: Array<PlanChoiceView>, 
+/**
+ * Whether many people use it: shown without searching.
+ */
+common: boolean, };
+export type RegionView = { 
+/**
+ * ISO 3166 code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, };
+export type StarterView = { 
+/**
+ * The region on record.
+ */
+region: string | null, 
+/**
+ * Regions to choose.
+ */
+regions: Array<RegionView>, 
+/**
+ * Services to choose, by name.
+ */
+services: Array<StarterServiceView>, };
+export type WantedAccount = { 
+/**
+ * Its id.
+ */
+service_id: string, 
+/**
+ * The plan; left out if not known.
+ */
+plan?: string, };
+export type AddAccountsRequest = { 
+/**
+ * Where the person lives; left out if they do not say.
+ */
+region?: string, 
+/**
+ * The services.
+ */
+accounts: Array<WantedAccount>, };
+export type AddAccountsResponse = { 
+/**
+ * The accounts that were added.
+ */
+added: Array<AccountRef>, 
+/**
+ * How many of them are undecided.
+ */
+undecided: number, 
+/**
+ * How many open dates lie within 30 days.
+ */
+dates_within_30_days: number, };
+export type EntryView = { 
+/**
+ * Its number in its device's chain.
+ */
+number: number, 
+/**
+ * Its id.
+ */
+entry_id: string, 
+/**
+ * Whose chain.
+ */
+device_id: string, 
+/**
+ * The day it happened.
+ */
+occurred: string, 
+/**
+ * The person's day when it was written down.
+ */
+recorded_on: string, 
+/**
+ * The instant when it was written down.
+ */
+recorded_at: string, 
+/**
+ * The event's stable name.
+ */
+event_type: string, 
+/**
+ * The service it concerns.
+ */
+service: string | null, 
+/**
+ * The account it concerns.
+ */
+account: AccountRef | null, 
+/**
+ * What happened, in words.
+ */
+summary: string, 
+/**
+ * The person's own words.
+ */
+note: string | null, 
+/**
+ * The entry that this one puts right.
+ */
+corrects: string | null, 
+/**
+ * Whether a later entry stands for it.
+ */
+corrected: boolean, 
+/**
+ * Whether it can be put right.
+ */
+correctable: boolean, 
+/**
+ * Its hash, hexadecimal.
+ */
+hash: string, };
+export type HistoryRequest = { 
+/**
+ * One account's; everything if left out.
+ */
+account_id?: string, };
+export type HistoryView = { 
+/**
+ * The person's day.
+ */
+today: string, 
+/**
+ * The entries.
+ */
+entries: Array<EntryView>, };
+export type CorrectRequest = { 
+/**
+ * Which.
+ */
+entry_id: string, 
+/**
+ * The right day; left out if it should not be there at all.
+ */
+happened_on?: string, };
+export type ExportCsvRequest = { 
+/**
+ * No guard against formulas.
+ */
+raw: boolean, 
+/**
+ * The variant for spreadsheets, which is not read back.
+ */
+spreadsheet: boolean, };
+export type ExportCsvResponse = { "outcome": "written", 
+/**
+ * Their names, without their folders.
+ */
+files: Array<string>, 
+/**
+ * How many entries.
+ */
+entries: number, } | { "outcome": "cancelled" };
+export type VerifyOutcome = "intact" | "damaged" | "missing-entries";
+export type VerifyView = { 
+/**
+ * What came out.
+ */
+outcome: VerifyOutcome, 
+/**
+ * Whether nothing is wrong.
+ */
+intact: boolean, 
+/**
+ * How many entries.
+ */
+entries: number, 
+/**
+ * How many devices wrote.
+ */
+devices: number, 
+/**
+ * With which copy of the heads it was compared.
+ */
+compared_with: string | null, 
+/**
+ * The person's day when it was looked at.
+ */
+checked_on: string, 
+/**
+ * The first entry that is not as it was.
+ */
+first_bad: number | null, 
+/**
+ * What is wrong, each in a sentence.
+ */
+faults: Array<string>, 
+/**
+ * Whether this is a demo.
+ */
+demo: boolean, };
+export type WireKind = "rejected" | "failed" | "locked";
+export type ErrorDto = { 
+/**
+ * How to show it.
+ */
+kind: WireKind, 
+/**
+ * The stable code.
+ */
+code: string, 
+/**
+ * What the texts of the window fill in.
+ */
+args: Record<string, string>, 
+/**
+ * Cause and remedy, as the command line says them.
+ */
+words: string, };
