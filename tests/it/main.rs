@@ -1,4 +1,5 @@
 //! The house seen from the street.
 
 mod cli;
+mod faults;
 mod tidy;

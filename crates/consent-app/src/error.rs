@@ -33,7 +33,7 @@ pub enum AppError {
     Rejected(#[from] Rejection),
     /// The ledger file or its folder.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(StoreError),
     /// The key store.
     #[error(transparent)]
     KeyStore(#[from] KeyStoreError),
@@ -132,6 +132,15 @@ pub enum AppError {
     /// The export could not be made.
     #[error("the export could not be made: {0}")]
     Export(String),
+}
+
+impl From<StoreError> for AppError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Unreadable(entry) => Self::Unreadable(entry),
+            error => Self::Store(error),
+        }
+    }
 }
 
 fn near_names(near: &[String]) -> String {

@@ -68,7 +68,15 @@ pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
     } else {
         OpenWith::Passphrase(ask("Passphrase:")?)
     };
-    ConsentApp::open(ports, &folder, with)
+    let app = ConsentApp::open(ports, &folder, with)?;
+    if let Some(why) = app.not_followed() {
+        Output::remark(&format!(
+            "consent: dates that the catalogue announces could not be recorded, so they are missing \
+             below: {why} [{}]",
+            why.code()
+        ));
+    }
+    Ok(app)
 }
 
 /// `consent init`.

@@ -11,6 +11,7 @@ use crate::id::{AccountId, VaultId};
 use crate::ledger::Hash;
 use crate::rejection::Rejection;
 use crate::state::{Account, LedgerState};
+use crate::story::Story;
 use crate::time::{CivilDate, Now, Occurred};
 
 /// An event, the day of its own if it differs from what was asked, and its stream.
@@ -76,7 +77,7 @@ fn decide_events(
                 regions: regions.clone(),
                 jurisdiction,
             };
-            one("profile".to_owned(), Event::ProfileChanged(event))
+            one(Story::Profile.to_string(), Event::ProfileChanged(event))
         }
         Command::RecordNotice {
             account_id,
@@ -148,7 +149,7 @@ fn decide_events(
                 occurred: *occurred,
                 reason: "mistake".to_owned(),
             };
-            one("ledger".to_owned(), Event::EntryCorrected(event))
+            one(Story::Ledger.to_string(), Event::EntryCorrected(event))
         }
     }
 }
@@ -243,7 +244,7 @@ fn decide_hold(state: &LedgerState, command: &Command) -> Result<Vec<Decided>, R
                 after: None,
                 source: source.clone(),
             };
-            one(format!("hold:{hold_id}"), Event::HoldPlaced(event))
+            one(Story::Hold(*hold_id).to_string(), Event::HoldPlaced(event))
         }
         Command::LiftHold { hold_id, to } => {
             let hold = state
@@ -261,7 +262,7 @@ fn decide_hold(state: &LedgerState, command: &Command) -> Result<Vec<Decided>, R
                 to: *to,
                 after: None,
             };
-            one(format!("hold:{hold_id}"), Event::HoldLifted(event))
+            one(Story::Hold(*hold_id).to_string(), Event::HoldLifted(event))
         }
         _ => Ok(vec![]),
     }
@@ -270,14 +271,14 @@ fn decide_hold(state: &LedgerState, command: &Command) -> Result<Vec<Decided>, R
 fn begin_ledger(vault_id: VaultId, edition: &str, digest: Hash) -> Vec<Decided> {
     vec![
         Decided::on(
-            "ledger".to_owned(),
+            Story::Ledger.to_string(),
             Event::LedgerCreated(LedgerCreated {
                 ledger_id: vault_id,
                 format: 1,
             }),
         ),
         Decided::on(
-            "catalogue".to_owned(),
+            Story::Catalogue.to_string(),
             Event::CatalogueAdopted(CatalogueAdopted {
                 edition: edition.to_owned(),
                 digest,
@@ -289,7 +290,7 @@ fn begin_ledger(vault_id: VaultId, edition: &str, digest: Hash) -> Vec<Decided> 
 }
 
 pub(crate) fn account_stream(account_id: AccountId) -> String {
-    format!("account:{account_id}")
+    Story::Account(account_id).to_string()
 }
 
 fn followed(

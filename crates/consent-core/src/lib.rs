@@ -16,6 +16,7 @@ pub mod rejection;
 pub mod reminders;
 pub mod retention;
 pub mod state;
+pub mod story;
 pub mod time;
 #[cfg(any(test, feature = "testing"))]
 pub mod vectors;

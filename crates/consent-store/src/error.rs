@@ -1,5 +1,6 @@
 //! What can go wrong with the ledger file, each with its own remedy.
 
+use consent_core::fold::UnreadableEntry;
 use consent_core::id::DeviceId;
 use rusqlite::ErrorCode;
 
@@ -70,6 +71,9 @@ pub enum StoreError {
         "a part of the ledger file is damaged; keep this folder and restore a backup beside it"
     )]
     Damaged,
+    /// An entry is of a newer program, or malformed; nothing is skipped in silence.
+    #[error("{0}; this ledger opens for reading in the version that wrote it")]
+    Unreadable(#[from] UnreadableEntry),
     /// Another program is writing.
     #[error("another program is writing to the ledger; nothing was recorded. Try again")]
     Busy,
@@ -106,6 +110,7 @@ impl StoreError {
             Self::TooNew { .. } => "vault_newer",
             Self::ChainBroken => "chain_broken",
             Self::Damaged => "damaged",
+            Self::Unreadable(_) => "unreadable_entry",
             Self::Busy => "busy",
             Self::Full => "disk_full",
             Self::ReadOnly => "read_only",

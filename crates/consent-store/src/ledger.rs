@@ -1,12 +1,18 @@
 //! Append and read: the only file that writes `ledger_entries`.
 
-use consent_core::id::DeviceId;
+use std::collections::BTreeSet;
+
+use consent_core::id::{DeviceId, EntryId};
 use consent_core::ledger::{
     ChainHead, ChainReport, EntryDraft, Hash, LedgerEntry, content_digest, seal, verify_chains,
+    verify_extension,
 };
-use rusqlite::{Connection, Row, TransactionBehavior, params};
+use consent_core::state::LedgerState;
+use consent_core::story::Story;
+use rusqlite::{Connection, ToSql, TransactionBehavior, params};
 
-use crate::{LedgerFile, StoreError};
+use crate::open::with_cause;
+use crate::{KnownLedger, LedgerFile, ProjectionFault, StoreError, column, projection, query};
 
 /// What one decision adds.
 #[derive(Debug, Clone, Default)]
@@ -32,59 +38,23 @@ const COLUMNS: &str = "SELECT arrival, device_id, seq, entry_id, stream, event_t
     occurred, recorded_at, payload, prev_hash, hash FROM ledger_entries";
 
 impl LedgerFile {
-    /// Shows the closure every entry inside the write transaction, then seals and stores what it
+    /// Shows the closure the ledger inside the write transaction, then seals and stores what it
     /// decided. Nothing is written if the closure refuses.
     pub fn append<T, E: From<StoreError>>(
         &mut self,
-        decide: impl FnOnce(&[LedgerEntry]) -> Result<(Append, T), E>,
+        decide: impl FnOnce(&KnownLedger<'_>) -> Result<(Append, T), E>,
     ) -> Result<(Vec<LedgerEntry>, T), E> {
         let writer = self.writer;
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let known = read(&transaction, 0)?;
-        let mut arrival = known.last().map_or(0, |(arrival, _)| *arrival);
-        let entries: Vec<LedgerEntry> = known.into_iter().map(|(_, entry)| entry).collect();
-        let mut head = entries
-            .iter()
-            .rfind(|entry| entry.device_id == writer)
-            .map_or_else(|| ChainHead::genesis(writer), ChainHead::after);
-        let (append, answer) = decide(&entries)?;
-        let before = arrival;
-        let mut sealed = Vec::with_capacity(append.drafts.len());
-        for draft in append.drafts {
-            let entry = seal(&head, draft);
-            head = ChainHead::after(&entry);
-            arrival = arrival.saturating_add(1);
-            insert(&transaction, arrival, &entry)?;
-            sealed.push(entry);
+        let (append, answer) = decide(&KnownLedger::new(&transaction))?;
+        let sealed = add(&transaction, writer, append);
+        let sealed = sealed.map_err(|error| with_cause(&transaction, error))?;
+        if let Err(error) = transaction.commit() {
+            return Err(with_cause(&self.connection, error.into()).into());
         }
-        for content in &append.contents {
-            let digest = content_digest(&content.salt, &content.bytes);
-            transaction
-                .execute(
-                    "INSERT INTO erasable_contents (digest, salt, media_type, bytes)
-                     VALUES (?1, ?2, ?3, ?4)",
-                    params![
-                        digest.as_bytes().as_slice(),
-                        content.salt.as_slice(),
-                        content.media_type,
-                        content.bytes
-                    ],
-                )
-                .map_err(StoreError::from)?;
-        }
-        let stored = read(&transaction, before)?;
-        let same = stored.iter().map(|(_, entry)| entry).eq(sealed.iter());
-        if !same
-            || stored
-                .iter()
-                .any(|(_, entry)| entry.hash != entry.computed_hash())
-        {
-            return Err(StoreError::ChainBroken.into());
-        }
-        transaction.commit().map_err(StoreError::from)?;
         Ok((sealed, answer))
     }
 
@@ -99,9 +69,37 @@ impl LedgerFile {
         Ok(verify_chains(entries.iter().map(|(_, entry)| entry), &[]))
     }
 
-    /// The last entry of each chain.
-    pub fn heads(&self) -> Result<Vec<ChainHead>, StoreError> {
-        Ok(self.verify()?.heads)
+    /// Verifies what arrived since the last time, by us or by another process, from where that time
+    /// stopped; where nothing was verified yet, everything.
+    pub(crate) fn verify_new(&mut self) -> Result<ChainReport, StoreError> {
+        let new = self.entries(self.verified.arrival)?;
+        let entries = new.iter().map(|(_, entry)| entry);
+        let report = verify_extension(&self.verified.heads, entries);
+        if report.is_intact() {
+            self.verified.heads.clone_from(&report.heads);
+            if let Some((arrival, _)) = new.last() {
+                self.verified.arrival = *arrival;
+            }
+        }
+        Ok(report)
+    }
+
+    /// The state as of now, by everything known: what a replay of all entries gives.
+    pub fn state(&self) -> Result<LedgerState, StoreError> {
+        // One moment for all reads, whatever another process writes meanwhile.
+        let moment = self.connection.unchecked_transaction()?;
+        query::state(&moment)
+    }
+
+    /// Compares each read model with a replay. Writes nothing.
+    pub fn verify_projections(&self) -> Result<Vec<ProjectionFault>, StoreError> {
+        let moment = self.connection.unchecked_transaction()?;
+        projection::faults(&moment)
+    }
+
+    /// Reads the read models no more, until the next append or opening has made them anew.
+    pub fn distrust_projections(&self) -> Result<(), StoreError> {
+        projection::distrust(&self.connection)
     }
 
     /// The device whose chain this file extends.
@@ -109,6 +107,95 @@ impl LedgerFile {
     pub fn writer_device(&self) -> DeviceId {
         self.writer
     }
+}
+
+/// Seals and stores what was decided, reads it back, and brings the read models up to it.
+fn add(
+    connection: &Connection,
+    writer: DeviceId,
+    append: Append,
+) -> Result<Vec<LedgerEntry>, StoreError> {
+    let before = last_arrival(connection)?;
+    let mut arrival = before;
+    let mut head = head_of(connection, writer)?;
+    let mut sealed = Vec::with_capacity(append.drafts.len());
+    for draft in append.drafts {
+        let entry = seal(&head, draft);
+        head = ChainHead::after(&entry);
+        arrival = arrival.saturating_add(1);
+        insert(connection, arrival, &entry)?;
+        sealed.push(entry);
+    }
+    for content in &append.contents {
+        let digest = content_digest(&content.salt, &content.bytes);
+        connection.execute(
+            "INSERT INTO erasable_contents (digest, salt, media_type, bytes)
+             VALUES (?1, ?2, ?3, ?4)",
+            params![
+                digest.as_bytes().as_slice(),
+                content.salt.as_slice(),
+                content.media_type,
+                content.bytes
+            ],
+        )?;
+    }
+    let stored = read(connection, before)?;
+    let same = stored.iter().map(|(_, entry)| entry).eq(sealed.iter());
+    let sound = |(_, entry): &(i64, LedgerEntry)| entry.hash == entry.computed_hash();
+    if !same || !stored.iter().all(sound) {
+        return Err(StoreError::ChainBroken);
+    }
+    if !sealed.is_empty() {
+        projection::take_in(connection, &sealed, before)?;
+    }
+    Ok(sealed)
+}
+
+/// The place of the last entry in this file; 0 if there is none.
+pub(crate) fn last_arrival(connection: &Connection) -> Result<i64, StoreError> {
+    let sql = "SELECT COALESCE(MAX(arrival), 0) FROM ledger_entries";
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
+}
+
+fn head_of(connection: &Connection, device: DeviceId) -> Result<ChainHead, StoreError> {
+    let sql = format!("{COLUMNS} WHERE device_id = ?1 ORDER BY seq DESC LIMIT 1");
+    let last = select(connection, &sql, &device.to_string())?.pop();
+    Ok(last.map_or_else(
+        || ChainHead::genesis(device),
+        |(_, entry)| ChainHead::after(&entry),
+    ))
+}
+
+/// The entry with this id.
+pub(crate) fn find(
+    connection: &Connection,
+    entry_id: EntryId,
+) -> Result<Option<LedgerEntry>, StoreError> {
+    let sql = format!("{COLUMNS} WHERE entry_id = ?1");
+    let found = select(connection, &sql, &entry_id.to_string())?.pop();
+    Ok(found.map(|(_, entry)| entry))
+}
+
+/// Whether a correction names this entry.
+pub(crate) fn is_corrected(connection: &Connection, entry_id: EntryId) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM ledger_entries WHERE event_type = 'entry.corrected'
+        AND json_extract(payload, '$.corrects') = ?1)";
+    Ok(connection.query_row(sql, [entry_id.to_string()], |row| row.get(0))?)
+}
+
+/// The entries of these stories' streams and of the ledger's own, which holds the corrections.
+pub(crate) fn read_streams(
+    connection: &Connection,
+    stories: &BTreeSet<Story>,
+) -> Result<Vec<(i64, LedgerEntry)>, StoreError> {
+    let sql = format!("{COLUMNS} WHERE stream = ?1");
+    let mut found = vec![];
+    for story in stories.iter().chain([&Story::Ledger]) {
+        found.extend(select(connection, &sql, &story.to_string())?);
+    }
+    found.sort_by_key(|(arrival, _)| *arrival);
+    found.dedup_by_key(|(arrival, _)| *arrival);
+    Ok(found)
 }
 
 fn insert(connection: &Connection, arrival: i64, entry: &LedgerEntry) -> Result<(), StoreError> {
@@ -135,21 +222,33 @@ fn insert(connection: &Connection, arrival: i64, entry: &LedgerEntry) -> Result<
     Ok(())
 }
 
-fn read(connection: &Connection, after: i64) -> Result<Vec<(i64, LedgerEntry)>, StoreError> {
-    let mut statement =
-        connection.prepare(&format!("{COLUMNS} WHERE arrival > ?1 ORDER BY arrival"))?;
-    let mut rows = statement.query([after])?;
+/// Entries that arrived after this place, with their places.
+pub(crate) fn read(
+    connection: &Connection,
+    after: i64,
+) -> Result<Vec<(i64, LedgerEntry)>, StoreError> {
+    let sql = format!("{COLUMNS} WHERE arrival > ?1 ORDER BY arrival");
+    select(connection, &sql, &after)
+}
+
+fn select(
+    connection: &Connection,
+    sql: &str,
+    value: &dyn ToSql,
+) -> Result<Vec<(i64, LedgerEntry)>, StoreError> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([value])?;
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
         let entry = LedgerEntry {
-            device_id: parsed(row, 1)?,
+            device_id: column::parsed(row, 1)?,
             seq: u64::try_from(row.get::<_, i64>(2)?).map_err(|_| StoreError::Damaged)?,
-            entry_id: parsed(row, 3)?,
+            entry_id: column::parsed(row, 3)?,
             stream: row.get(4)?,
             event_type: row.get(5)?,
             event_version: row.get(6)?,
-            occurred: parsed(row, 7)?,
-            recorded_at: parsed(row, 8)?,
+            occurred: column::parsed(row, 7)?,
+            recorded_at: column::parsed(row, 8)?,
             payload: row.get(9)?,
             prev_hash: Hash::from_bytes(row.get(10)?),
             hash: Hash::from_bytes(row.get(11)?),
@@ -157,10 +256,4 @@ fn read(connection: &Connection, after: i64) -> Result<Vec<(i64, LedgerEntry)>, 
         entries.push((row.get(0)?, entry));
     }
     Ok(entries)
-}
-
-fn parsed<T: std::str::FromStr>(row: &Row<'_>, column: usize) -> Result<T, StoreError> {
-    row.get::<_, String>(column)?
-        .parse()
-        .map_err(|_| StoreError::Damaged)
 }

@@ -2,19 +2,26 @@
 //!
 //! Deliberately absent: the key store of the OS, the clock, ids. The key arrives as bytes.
 
+mod column;
 mod content;
 mod deliveries;
 mod error;
+mod known;
 mod ledger;
 mod migrate;
 mod open;
+mod projection;
+mod query;
+mod schema;
 mod settings;
 mod vault;
 
 pub use deliveries::DeliveryKey;
 pub use error::StoreError;
+pub use known::KnownLedger;
 pub use ledger::{Append, ErasableContent};
 pub use open::{DatabaseKey, LedgerFile, NewLedger};
+pub use projection::ProjectionFault;
 pub use vault::{
     CreatePlan, KdfCost, LockedVault, OpenVault, Prepared, Presence, SecretText, SlotKind, Unlock,
     Vault, VerifyReport,

@@ -9,7 +9,12 @@ use crate::StoreError;
 pub(crate) const SCHEMA_VERSION: i64 = 1;
 /// Marks the file as a ledger of this app: "CLDG".
 const APPLICATION_ID: i64 = 0x434C_4447;
-const LEDGER: &str = include_str!("migrations/0001_ledger.sql");
+const LEDGER: &str = include_str!("../migrations/0001_ledger.sql");
+
+/// The statements that make what is migrated, without a row in it.
+pub(crate) fn tables() -> &'static str {
+    LEDGER
+}
 
 /// Makes the tables of an empty database.
 pub(crate) fn create(connection: &Connection) -> Result<(), StoreError> {

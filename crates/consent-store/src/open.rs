@@ -1,18 +1,18 @@
 //! The one way in: key first, never a new file in place of a missing one.
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io::Read;
 use std::path::Path;
 use std::time::Duration;
 
 use consent_core::id::{DeviceId, VaultId};
-use consent_core::ledger::genesis_hash;
+use consent_core::ledger::{ChainHead, genesis_hash};
 use consent_core::time::Timestamp;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, params};
 use zeroize::Zeroizing;
 
-use crate::{StoreError, migrate};
+use crate::{StoreError, migrate, projection, schema};
 
 /// The 32 bytes that open the database; wiped when dropped, never printed.
 pub struct DatabaseKey(Zeroizing<[u8; 32]>);
@@ -22,6 +22,11 @@ impl DatabaseKey {
     #[must_use]
     pub fn from_bytes(bytes: Zeroizing<[u8; 32]>) -> Self {
         Self(bytes)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.0.as_slice()
     }
 
     fn pragma(&self) -> Zeroizing<String> {
@@ -53,22 +58,29 @@ pub struct NewLedger {
 pub struct LedgerFile {
     pub(crate) connection: Connection,
     pub(crate) writer: DeviceId,
+    pub(crate) verified: Verified,
+}
+
+/// How far the entries were verified since the file was opened.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Verified {
+    /// The place of the last one.
+    pub(crate) arrival: i64,
+    /// The last one of each chain.
+    pub(crate) heads: Vec<ChainHead>,
 }
 
 impl LedgerFile {
     /// Makes a ledger where nothing stands yet.
     pub fn create(path: &Path, key: &DatabaseKey, new: &NewLedger) -> Result<Self, StoreError> {
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(path).map_err(|error| match error.kind() {
+        make(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => StoreError::TraceOfVault,
             _ => StoreError::Io(error),
         })?;
         let mut connection = connect(path, key)?;
         let transaction = connection.transaction()?;
         migrate::create(&transaction)?;
+        projection::create(&transaction)?;
         let (device, at) = (new.device_id.to_string(), new.created_at.to_string());
         transaction.execute(
             "INSERT INTO ledger_devices (device_id, genesis_hash, enrolled_at) VALUES (?1, ?2, ?3)",
@@ -87,6 +99,7 @@ impl LedgerFile {
         Ok(Self {
             connection,
             writer: new.device_id,
+            verified: Verified::default(),
         })
     }
 
@@ -95,18 +108,51 @@ impl LedgerFile {
         inspect(path)?;
         let connection = connect(path, key)?;
         migrate::check(&connection)?;
+        check_length(&connection, path)?;
+        schema::check(&connection)?;
         let writer: String =
             connection.query_row("SELECT writer_device_id FROM vault_meta", [], |row| {
                 row.get(0)
             })?;
         let writer = writer.parse().map_err(|_| StoreError::Damaged)?;
-        let file = Self { connection, writer };
-        if file.verify()?.is_intact() {
-            Ok(file)
-        } else {
-            Err(StoreError::ChainBroken)
+        let mut file = Self {
+            connection,
+            writer,
+            verified: Verified::default(),
+        };
+        if !file.verify_new()?.is_intact() {
+            return Err(StoreError::ChainBroken);
         }
+        // They are disposable: where they cannot be written, the entries are replayed instead.
+        if let Err(error) = projection::catch_up(&mut file.connection) {
+            tracing::warn!(code = error.code(), "the read models are behind");
+        }
+        Ok(file)
     }
+}
+
+/// Refuses a file that ends within a page, or goes on after the last: reading alone would not notice.
+fn check_length(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    // While it is read no other process can change its length.
+    let moment = connection.unchecked_transaction()?;
+    moment.query_row("SELECT COUNT(*) FROM sqlite_master", [], |_| Ok(()))?;
+    let pages: u32 = moment.query_row("PRAGMA page_count", [], |row| row.get(0))?;
+    let size: String = moment.query_row("PRAGMA cipher_page_size", [], |row| row.get(0))?;
+    let size: u32 = size.parse().map_err(|_| StoreError::Damaged)?;
+    if std::fs::metadata(path)?.len() == u64::from(pages) * u64::from(size) {
+        Ok(())
+    } else {
+        Err(StoreError::Damaged)
+    }
+}
+
+/// Makes an empty file where there is none, for its owner alone.
+fn make(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 /// Refuses, before any key is used, a ledger that is missing, empty or in clear.
@@ -134,6 +180,45 @@ impl LedgerFile {
         Ok(self
             .connection
             .query_row("PRAGMA data_version", [], |row| row.get(0))?)
+    }
+}
+
+#[cfg(feature = "testing")]
+impl LedgerFile {
+    /// Lets the file grow by so many pages and no further, as a full disk does.
+    pub fn limit_pages(&self, further: u32) -> Result<(), StoreError> {
+        let pages: u32 = self
+            .connection
+            .query_row("PRAGMA page_count", [], |row| row.get(0))?;
+        let limit = pages.saturating_add(further);
+        self.connection
+            .query_row(&format!("PRAGMA max_page_count = {limit}"), [], |_| Ok(()))?;
+        Ok(())
+    }
+}
+
+/// An error with its cause, where the database could not make its journal: it does not say why, so a
+/// file of our own is tried in its place, while we alone may write.
+pub(crate) fn with_cause(connection: &Connection, error: StoreError) -> StoreError {
+    let cannot_open = matches!(
+        &error,
+        StoreError::Sql(sql) if sql.sqlite_error_code() == Some(ErrorCode::CannotOpen)
+    );
+    let Some(path) = connection.path().filter(|_| cannot_open) else {
+        return error;
+    };
+    let tried = format!("{path}-tried");
+    let Err(cause) = make(Path::new(&tried)) else {
+        // Made a moment ago, and empty.
+        let _ = std::fs::remove_file(&tried);
+        return error;
+    };
+    match cause.kind() {
+        std::io::ErrorKind::PermissionDenied => StoreError::ReadOnly,
+        _ => match StoreError::from(cause) {
+            StoreError::Io(_) => error,
+            named => named,
+        },
     }
 }
 

@@ -24,7 +24,7 @@ fn draft(n: u32) -> EntryDraft {
             .parse()
             .unwrap(),
         stream: "ledger".to_owned(),
-        event_type: "ledger.tested".to_owned(),
+        event_type: "profile.changed".to_owned(),
         event_version: 1,
         occurred: "2025-09-01".parse().unwrap(),
         recorded_at: AT.parse().unwrap(),

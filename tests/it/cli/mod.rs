@@ -10,7 +10,7 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
-const PASSPHRASE: &str = "correct horse battery staple";
+pub const PASSPHRASE: &str = "correct horse battery staple";
 
 /// A demo ledger in a folder of its own, with a clock that the test sets.
 pub struct Demo {
@@ -25,7 +25,8 @@ pub struct Answer {
     pub err: String,
 }
 
-fn binary() -> PathBuf {
+/// The program that was built beside the tests.
+pub fn binary() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let debug = test.parent().and_then(Path::parent).unwrap();
     let path = debug.join(format!("consent{}", std::env::consts::EXE_SUFFIX));
@@ -79,7 +80,18 @@ impl Demo {
     }
 
     fn run_in(&self, vault: &Path, arguments: &[&str], passphrase: &str) -> Answer {
-        let mut child = Command::new(binary())
+        self.run_by(Command::new(binary()), vault, arguments, passphrase)
+    }
+
+    /// Runs a command by a program of the caller's choice: ours, or one that starts it.
+    pub fn run_by(
+        &self,
+        mut program: Command,
+        vault: &Path,
+        arguments: &[&str],
+        passphrase: &str,
+    ) -> Answer {
+        let mut child = program
             .args(["--passphrase-stdin", "--now", &self.now, "--vault"])
             .arg(vault)
             .args(arguments)

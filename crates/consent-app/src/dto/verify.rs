@@ -60,6 +60,7 @@ impl VerifyView {
         if !report.structure_ok {
             faults.push("the structure of the file is damaged".to_owned());
         }
+        faults.extend(report.projections.iter().map(ToString::to_string));
         faults.extend(unreadable);
         let missing = |f: &&ChainFault| matches!(f, ChainFault::HeadMissing { .. });
         let outcome = if faults.is_empty() {

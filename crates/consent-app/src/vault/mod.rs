@@ -1,23 +1,24 @@
 //! The vault: making one, opening one, and the one way by which entries are written.
 
+mod appending;
 mod words;
 
+use appending::{begin, record};
 pub use words::{ASKED_BACK, AskedBack};
 
 use std::path::{Path, PathBuf};
 
 use consent_core::catalogue::Catalogue;
-use consent_core::command::{Asked, Command};
-use consent_core::decide;
-use consent_core::event::{Context, EVENT_VERSION, Origin};
+use consent_core::command::Command;
+use consent_core::event::{Context, Origin};
 use consent_core::fold::{AsOf, fold};
-use consent_core::id::{AccountId, DeviceId, EntryId, VaultId};
-use consent_core::ledger::{EntryDraft, Hash, LedgerEntry, content_digest};
+use consent_core::id::{AccountId, DeviceId, VaultId};
+use consent_core::ledger::{Hash, LedgerEntry, content_digest};
 use consent_core::state::LedgerState;
 use consent_core::time::{CivilDate, Now};
 use consent_store::{
-    Append, CreatePlan, ErasableContent, KdfCost, LockedVault, OpenVault, Presence, SecretText,
-    SlotKind, StoreError, Unlock, Vault,
+    CreatePlan, ErasableContent, KdfCost, LockedVault, OpenVault, Presence, SecretText, SlotKind,
+    StoreError, Unlock, Vault,
 };
 
 use zeroize::Zeroizing;
@@ -81,6 +82,7 @@ pub struct ConsentApp {
     /// Whether the notification service took what was last handed to it.
     pub(crate) notices_answer: bool,
     folder: PathBuf,
+    not_followed: Option<StoreError>,
 }
 
 /// When the chain was last looked through, and what came out.
@@ -132,7 +134,7 @@ impl ConsentApp {
         if probe.is_err() && request.passphrase.is_none() {
             return Err(AppError::PassphraseNeeded);
         }
-        let prepared = Vault::prepare(
+        let mut prepared = Vault::prepare(
             &request.folder,
             CreatePlan {
                 vault_id,
@@ -149,6 +151,12 @@ impl ConsentApp {
                 },
             },
         )?;
+        let catalogue = Catalogue::built_in();
+        let begun = begin(&mut ports, prepared.vault(), catalogue, request.regions);
+        if let Err(error) = begun {
+            prepared.abandon()?;
+            return Err(error);
+        }
         let words = Zeroizing::new(prepared.recovery_words().to_owned());
         let stored = match prepared.keyring_value() {
             Some(value) => ports.keys.write(&keyring_user(vault_id), value),
@@ -159,19 +167,8 @@ impl ConsentApp {
             return Err(error.into());
         }
         let vault = prepared.commit()?;
-        let mut app = Self::over(ports, vault, request.folder);
-        app.ask(app_command(Command::BeginLedger {
-            vault_id,
-            edition: app.catalogue.edition.clone(),
-            digest: app.catalogue.digest,
-        }))?;
-        if !request.regions.is_empty() {
-            app.ask(user(Command::SetProfile {
-                regions: request.regions,
-            }))?;
-        }
         Ok(Created {
-            app,
+            app: Self::over(ports, vault, request.folder),
             recovery_words: words,
             key_stored: stored,
         })
@@ -190,7 +187,13 @@ impl ConsentApp {
         };
         let vault = locked.unlock(unlock)?;
         let mut app = Self::over(ports, vault, folder.to_owned());
-        app.follow_catalogue()?;
+        match app.follow_catalogue() {
+            // What is recorded can be read all the same.
+            Err(AppError::Store(error @ (StoreError::ReadOnly | StoreError::Full))) => {
+                app.not_followed = Some(error);
+            }
+            followed => drop(followed?),
+        }
         Ok(app)
     }
 
@@ -207,6 +210,7 @@ impl ConsentApp {
             checked,
             notices_answer: true,
             folder,
+            not_followed: None,
         }
     }
 
@@ -239,6 +243,13 @@ impl ConsentApp {
     /// A number that changes when another program has written to the ledger.
     pub fn data_version(&self) -> Result<i64, AppError> {
         Ok(self.vault.data_version()?)
+    }
+
+    /// Why dates that the catalogue announces are not in this ledger yet; none: they are. A shell says
+    /// it, since a date that was moved may be among them.
+    #[must_use]
+    pub fn not_followed(&self) -> Option<&StoreError> {
+        self.not_followed.as_ref()
     }
 
     /// Whether the ledger in a folder was made for trying out.
@@ -280,6 +291,9 @@ impl ConsentApp {
     }
 
     pub(crate) fn state(&self, valid: Option<CivilDate>) -> Result<LedgerState, AppError> {
+        if valid.is_none() {
+            return Ok(self.vault.state()?);
+        }
         Ok(fold(&self.entries()?, AsOf { valid, known: None })?)
     }
 
@@ -290,39 +304,7 @@ impl ConsentApp {
 
     /// Decides a command and appends what happened, in one transaction.
     pub(crate) fn ask(&mut self, request: Request) -> Result<ChangeSet, AppError> {
-        let now = self.ports.clock.now();
-        let ids = &mut self.ports.ids;
-        let mut contents = vec![];
-        let mut beside = request.context;
-        if let Some(text) = request.note {
-            let (digest, kept) = erasable(ids.as_mut(), &text);
-            beside.note = Some(digest);
-            contents.push(kept);
-        }
-        contents.extend(request.contents);
-        let asked = Asked {
-            command: request.command,
-            occurred: request.occurred,
-            context: beside,
-        };
-        let (entries, ()) = self.vault.append(|entries| {
-            let state = fold(entries, AsOf::default())?;
-            guard_correction(entries, &asked.command)?;
-            let drafts = decide(&state, &asked, &now)?
-                .into_iter()
-                .map(|happening| EntryDraft {
-                    entry_id: EntryId::from_bytes(ids.next_id()),
-                    stream: happening.stream.clone(),
-                    event_type: happening.event.event_type().to_owned(),
-                    event_version: EVENT_VERSION,
-                    occurred: happening.occurred,
-                    recorded_at: now.at,
-                    payload: happening.payload(),
-                })
-                .collect();
-            Ok::<_, AppError>((Append { drafts, contents }, ()))
-        })?;
-        Ok(ChangeSet::of(&entries))
+        record(&mut self.ports, &mut self.vault, request)
     }
 
     /// The text of an erasable content, if it was not erased.
@@ -403,34 +385,6 @@ pub(crate) fn erasable(ids: &mut dyn IdSource, text: &str) -> (Hash, ErasableCon
         bytes: text.as_bytes().to_vec(),
     };
     (content_digest(&salt, text.as_bytes()), content)
-}
-
-fn guard_correction(entries: &[LedgerEntry], command: &Command) -> Result<(), AppError> {
-    use consent_core::rejection::Rejection;
-    let Command::Correct { entry_id, .. } = command else {
-        return Ok(());
-    };
-    let Some(entry) = entries.iter().find(|e| e.entry_id == *entry_id) else {
-        return Err(Rejection::UnknownEntry {
-            entry_id: *entry_id,
-        }
-        .into());
-    };
-    let what = match consent_core::event::never_corrected(&entry.event_type) {
-        Some(what) => what,
-        None if entries.iter().any(|e| {
-            e.event_type == "entry.corrected" && e.payload.contains(&entry_id.to_string())
-        }) =>
-        {
-            "corrected already"
-        }
-        None => return Ok(()),
-    };
-    Err(Rejection::NotCorrectable {
-        entry_id: *entry_id,
-        what,
-    }
-    .into())
 }
 
 fn locate(folder: &Path) -> Result<LockedVault, AppError> {

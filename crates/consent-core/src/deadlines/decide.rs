@@ -7,6 +7,7 @@ use crate::event::{DeadlineAdded, DeadlineDismissed, DeadlineRevised, Event};
 use crate::id::DeadlineId;
 use crate::rejection::Rejection;
 use crate::state::{Deadline, LedgerState};
+use crate::story::Story;
 use crate::time::{CivilDate, Occurred};
 
 pub(crate) fn decide_deadline(
@@ -114,7 +115,7 @@ fn known(state: &LedgerState, deadline_id: DeadlineId) -> Result<&Deadline, Reje
 }
 
 fn stream(deadline_id: DeadlineId) -> String {
-    format!("deadline:{deadline_id}")
+    Story::Deadline(deadline_id).to_string()
 }
 
 /// What a provider announced happened on the day it was announced.

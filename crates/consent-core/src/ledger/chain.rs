@@ -71,8 +71,29 @@ pub fn verify_chains<'a>(
     entries: impl IntoIterator<Item = &'a LedgerEntry>,
     known_heads: &[ChainHead],
 ) -> ChainReport {
+    verify_after(&[], entries, known_heads)
+}
+
+/// Verifies entries that follow on heads which were verified before. What it reports counts these
+/// entries, and names the heads of all chains.
+#[must_use]
+pub fn verify_extension<'a>(
+    verified: &[ChainHead],
+    entries: impl IntoIterator<Item = &'a LedgerEntry>,
+) -> ChainReport {
+    verify_after(verified, entries, &[])
+}
+
+fn verify_after<'a>(
+    verified: &[ChainHead],
+    entries: impl IntoIterator<Item = &'a LedgerEntry>,
+    known_heads: &[ChainHead],
+) -> ChainReport {
     let mut report = ChainReport::default();
-    let mut heads: BTreeMap<DeviceId, ChainHead> = BTreeMap::new();
+    let mut heads: BTreeMap<DeviceId, ChainHead> = verified
+        .iter()
+        .map(|head| (head.device_id, *head))
+        .collect();
     let mut broken: BTreeSet<DeviceId> = BTreeSet::new();
     let mut wanted: BTreeMap<(DeviceId, u64), Hash> = known_heads
         .iter()

@@ -262,6 +262,30 @@ fn chain(device: u8, payloads: &[String]) -> Vec<LedgerEntry> {
     entries
 }
 
+#[test]
+fn what_follows_on_verified_heads_is_verified_from_there() {
+    let entries = published();
+    for cut in 0..=entries.len() {
+        let (old, new) = entries.split_at(cut);
+        let verified = verify_chains(old, &[]);
+        let report = verify_extension(&verified.heads, new);
+        assert!(report.is_intact());
+        assert_eq!(report.heads, verify_chains(&entries, &[]).heads);
+        assert_eq!(verified.entries + report.entries, entries.len() as u64);
+        if let [_, rest @ ..] = new {
+            let missing = new[0].device_id;
+            if rest.iter().any(|entry| entry.device_id == missing) {
+                assert!(!verify_extension(&verified.heads, rest).is_intact());
+            }
+        }
+        let mut forged = new.to_vec();
+        if let Some(first) = forged.first_mut() {
+            first.payload.push(' ');
+            assert!(!verify_extension(&verified.heads, &forged).is_intact());
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn sealed_chains_verify_in_any_interleaving(

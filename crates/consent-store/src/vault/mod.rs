@@ -10,6 +10,8 @@ mod keys;
 mod open;
 mod prepare;
 mod slots;
+#[cfg(test)]
+mod tests;
 
 pub use keys::SecretText;
 pub use open::{OpenVault, VerifyReport};

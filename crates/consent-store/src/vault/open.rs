@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use consent_core::id::{DeviceId, VaultId};
-use consent_core::ledger::{ChainReport, Hash, LedgerEntry, verify_chains};
+use consent_core::ledger::{ChainReport, Hash, LedgerEntry};
+use consent_core::state::LedgerState;
 use consent_core::time::Timestamp;
 
 use super::entry::KeyringEntry;
@@ -11,7 +12,9 @@ use super::head::{self, HeadFile};
 use super::header::{self, Found};
 use super::keys::VaultKey;
 use super::{LEDGER, SlotKind, folder};
-use crate::{Append, DeliveryKey, ErasableContent, LedgerFile, StoreError};
+use crate::{
+    Append, DeliveryKey, ErasableContent, KnownLedger, LedgerFile, ProjectionFault, StoreError,
+};
 
 /// An open vault.
 pub struct OpenVault {
@@ -35,13 +38,18 @@ pub struct VerifyReport {
     pub page_errors: u32,
     /// Whether tables and indexes agree.
     pub structure_ok: bool,
+    /// Read models that do not say what the entries say.
+    pub projections: Vec<ProjectionFault>,
 }
 
 impl VerifyReport {
     /// Whether nothing is wrong.
     #[must_use]
     pub fn is_intact(&self) -> bool {
-        self.chain.is_intact() && self.page_errors == 0 && self.structure_ok
+        self.chain.is_intact()
+            && self.page_errors == 0
+            && self.structure_ok
+            && self.projections.is_empty()
     }
 }
 
@@ -86,10 +94,14 @@ pub(super) fn open(
         slots: header.slots.iter().map(|slot| slot.kind).collect(),
         compared: head.as_ref().map(|head| head.written_at),
     };
-    let count = u64::try_from(entries.len()).unwrap_or(u64::MAX);
     if lock.is_some() {
-        if head.is_some_and(|head| head.entries < count) {
-            vault.write_head(&entries)?;
+        if let Some(last) = entries.last()
+            && head.is_some_and(|head| head.entries < vault.count())
+        {
+            // Without room for it the entries are read all the same; the next opening tries again.
+            if let Err(error) = vault.write_head(last.recorded_at) {
+                tracing::warn!(code = error.code(), "the end of the ledger is not sealed");
+            }
         }
         if found.is_copy && header::write(folder, &found.bytes).is_err() {
             tracing::warn!("the header could not be mended from its copy");
@@ -103,6 +115,11 @@ fn plain(entries: Vec<(i64, LedgerEntry)>) -> Vec<LedgerEntry> {
 }
 
 impl OpenVault {
+    /// Closes the file; gives the key back.
+    pub(super) fn close(self) -> VaultKey {
+        self.key
+    }
+
     /// Which vault this is.
     #[must_use]
     pub fn vault_id(&self) -> VaultId {
@@ -132,18 +149,22 @@ impl OpenVault {
         Ok(plain(self.file.entries(0)?))
     }
 
-    /// Shows the closure every entry inside the write transaction, then stores what it decided.
+    /// The state as of now, by everything known: what a replay of all entries gives.
+    pub fn state(&self) -> Result<LedgerState, StoreError> {
+        self.file.state()
+    }
+
+    /// Shows the closure the ledger inside the write transaction, then stores what it decided.
     /// Nothing is written if the closure refuses.
     pub fn append<T, E: From<StoreError>>(
         &mut self,
-        decide: impl FnOnce(&[LedgerEntry]) -> Result<(Append, T), E>,
+        decide: impl FnOnce(&KnownLedger<'_>) -> Result<(Append, T), E>,
     ) -> Result<(Vec<LedgerEntry>, T), E> {
         let lock = folder::write_lock(&self.folder)?;
         let (sealed, answer) = self.file.append(decide)?;
-        if !sealed.is_empty() {
+        if let Some(last) = sealed.last() {
             // The entries count even if this fails; the next opening catches up.
-            let written = self.entries().and_then(|all| self.write_head(&all));
-            if let Err(error) = written {
+            if let Err(error) = self.seal_end(last.recorded_at) {
                 tracing::warn!(code = error.code(), "the end of the ledger is not sealed");
             }
         }
@@ -151,18 +172,27 @@ impl OpenVault {
         Ok((sealed, answer))
     }
 
-    fn write_head(&self, entries: &[LedgerEntry]) -> Result<(), StoreError> {
-        let Some(last) = entries.last() else {
-            return Ok(());
-        };
-        let report = verify_chains(entries, &[]);
+    /// Verifies what is new, and writes the head that it leads to.
+    fn seal_end(&mut self, written_at: Timestamp) -> Result<(), StoreError> {
+        if !self.file.verify_new()?.is_intact() {
+            return Err(StoreError::ChainBroken);
+        }
+        self.write_head(written_at)
+    }
+
+    fn write_head(&self, written_at: Timestamp) -> Result<(), StoreError> {
         HeadFile::new(
             self.vault_id,
-            &report.heads,
-            report.entries,
-            last.recorded_at,
+            &self.file.verified.heads,
+            self.count(),
+            written_at,
         )
         .write(&self.folder, &self.key)
+    }
+
+    /// How many entries were verified: places in the file have no gaps.
+    fn count(&self) -> u64 {
+        u64::try_from(self.file.verified.arrival).unwrap_or(0)
     }
 
     /// One content that entries name by digest; none if it was erased.
@@ -220,16 +250,33 @@ impl OpenVault {
         self.file.mark_handed(key, at)
     }
 
-    /// Checks pages, structure, hashes and links.
+    /// Checks pages, structure, hashes and links, and whether the read models say what the entries say.
+    /// A read model that differs is made anew at the next opening.
     pub fn verify(&self) -> Result<VerifyReport, StoreError> {
         let (page_errors, structure_ok) = self.file.integrity()?;
         let chain = self.file.verify()?;
+        // A chain that is broken, or cannot be read, is its own fault.
+        let projections = match self.file.verify_projections() {
+            Err(StoreError::Unreadable(_)) => vec![],
+            found => found?,
+        };
+        if !projections.is_empty()
+            && let Err(error) = self.distrust_projections()
+        {
+            tracing::warn!(code = error.code(), "read models that differ are kept");
+        }
         Ok(VerifyReport {
             chain,
             compared_with_head_of: self.compared,
             page_errors,
             structure_ok,
+            projections,
         })
+    }
+
+    fn distrust_projections(&self) -> Result<(), StoreError> {
+        let _lock = folder::write_lock(&self.folder)?;
+        self.file.distrust_projections()
     }
 
     /// A number that changes when another connection has written.

@@ -30,20 +30,16 @@ pub struct CreatePlan {
     pub kdf_cost: KdfCost,
 }
 
-/// A vault that is complete but not yet in its place.
+/// A vault that is complete but not yet in its place: what fails before it is leaves no trace of one.
 pub struct Prepared {
     folder: PathBuf,
     setup: PathBuf,
     header: header::Found,
-    key: VaultKey,
+    vault: OpenVault,
     words: SecretText,
     keyring_value: Option<SecretText>,
 }
 
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "taken, so that the secret is wiped afterwards"
-)]
 pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, StoreError> {
     if folder::has_content(target)? {
         return Err(StoreError::TraceOfVault);
@@ -56,6 +52,19 @@ pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, Store
         move_aside(target, &setup, plan.created_at)?;
     }
     folder::make(&setup)?;
+    let prepared = fill(target, &setup, plan);
+    if prepared.is_err() {
+        // Made a moment ago and never used; left behind it would fill a full disk further.
+        std::fs::remove_dir_all(&setup)?;
+    }
+    prepared
+}
+
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "taken, so that the secret is wiped afterwards"
+)]
+fn fill(target: &Path, setup: &Path, plan: CreatePlan) -> Result<Prepared, StoreError> {
     let key = VaultKey::new(random::<32>()?, plan.vault_id);
     let (recovery, words) = slots::recovery(&key, plan.vault_id, plan.created_at)?;
     let mut all = vec![recovery];
@@ -87,18 +96,20 @@ pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, Store
         &key.database(header.epoch)?,
         &new,
     )?);
-    head::HeadFile::new(plan.vault_id, &[genesis], 0, plan.created_at).write(&setup, &key)?;
+    head::HeadFile::new(plan.vault_id, &[genesis], 0, plan.created_at).write(setup, &key)?;
     let bytes = header.seal(&key)?;
-    header::write(&setup, &bytes)?;
+    header::write(setup, &bytes)?;
+    let header = header::Found {
+        header,
+        bytes,
+        is_copy: false,
+    };
+    let vault = open::open(setup, &header, key, None)?;
     Ok(Prepared {
         folder: target.to_owned(),
-        setup,
-        header: header::Found {
-            header,
-            bytes,
-            is_copy: false,
-        },
-        key,
+        setup: setup.to_owned(),
+        header,
+        vault,
         words,
         keyring_value,
     })
@@ -134,8 +145,15 @@ impl Prepared {
         self.keyring_value.as_ref().map(SecretText::expose)
     }
 
+    /// The vault before it is in its place, to record how it begins.
+    pub fn vault(&mut self) -> &mut OpenVault {
+        &mut self.vault
+    }
+
     /// Puts the vault in its place and opens it.
     pub fn commit(self) -> Result<OpenVault, StoreError> {
+        // Closed first: an open file knows the folder it was opened in.
+        let key = self.vault.close();
         if folder::has_content(&self.folder)? {
             return Err(StoreError::TraceOfVault);
         }
@@ -144,11 +162,12 @@ impl Prepared {
         }
         std::fs::rename(&self.setup, &self.folder)?;
         folder::sync_parent(&self.folder)?;
-        open::open(&self.folder, &self.header, self.key, None)
+        open::open(&self.folder, &self.header, key, None)
     }
 
-    /// Takes back what was prepared; nothing was recorded in it.
+    /// Takes back what was prepared; nobody has recorded anything in it.
     pub fn abandon(self) -> Result<(), StoreError> {
+        drop(self.vault);
         Ok(std::fs::remove_dir_all(&self.setup)?)
     }
 }

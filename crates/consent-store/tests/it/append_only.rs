@@ -1,11 +1,10 @@
 use consent_core::ledger::EntryDraft;
-use consent_store::{Append, DatabaseKey, LedgerFile, NewLedger, StoreError};
+use consent_store::{Append, StoreError};
 use rusqlite::Connection;
-use zeroize::Zeroizing;
 
-const A: &str = "01990000-0000-7000-8000-00000000000a";
+use crate::raw::{self, A, AT};
+
 const B: &str = "01990000-0000-7000-8000-00000000000b";
-const AT: &str = "2025-09-01T10:00:00.000Z";
 const COLUMNS: [&str; 12] = [
     "arrival",
     "device_id",
@@ -23,20 +22,13 @@ const COLUMNS: [&str; 12] = [
 
 /// A filled ledger of device A; B is enrolled and empty. Opened again without any protection of ours.
 fn ledger(path: &std::path::Path) -> Connection {
-    let key = DatabaseKey::from_bytes(Zeroizing::new([7; 32]));
-    let new = NewLedger {
-        vault_id: A.parse().unwrap(),
-        device_id: A.parse().unwrap(),
-        demo: false,
-        created_at: AT.parse().unwrap(),
-    };
-    let mut file = LedgerFile::create(path, &key, &new).unwrap();
+    let mut file = raw::create(path);
     let drafts = (1..=3).map(|n| EntryDraft {
         entry_id: format!("01990000-0000-7000-8000-0000000001{n:02}")
             .parse()
             .unwrap(),
         stream: "ledger".to_owned(),
-        event_type: "ledger.tested".to_owned(),
+        event_type: "profile.changed".to_owned(),
         event_version: 1,
         occurred: "2025-09-01".parse().unwrap(),
         recorded_at: AT.parse().unwrap(),
@@ -48,11 +40,7 @@ fn ledger(path: &std::path::Path) -> Connection {
     };
     file.append(|_| Ok::<_, StoreError>((decided, ()))).unwrap();
     drop(file);
-    let connection = Connection::open(path).unwrap();
-    let digits = "07".repeat(32);
-    connection
-        .execute_batch(&format!("PRAGMA key = \"x'{digits}'\";"))
-        .unwrap();
+    let connection = raw::connect(path);
     connection
         .execute(
             "INSERT INTO ledger_devices VALUES (?1, zeroblob(32), ?2)",
@@ -72,7 +60,7 @@ fn insert(verb: &str, changed: &[(&str, &str)]) -> String {
         "4",
         "'01990000-0000-7000-8000-000000000199'",
         "'ledger'",
-        "'ledger.tested'",
+        "'profile.changed'",
         "1",
         "'2025-09-01'",
         &at,

@@ -3,4 +3,10 @@
 #[cfg(test)]
 mod append_only;
 #[cfg(test)]
+mod projection;
+#[cfg(test)]
+mod raw;
+#[cfg(test)]
+mod schema;
+#[cfg(test)]
 mod vault;

@@ -44,7 +44,7 @@ fn record(vault: &mut OpenVault, n: u32) {
             .parse()
             .unwrap(),
         stream: "account:needle-of-stream".to_owned(),
-        event_type: "ledger.tested".to_owned(),
+        event_type: "profile.changed".to_owned(),
         event_version: 1,
         occurred: "2025-09-01".parse().unwrap(),
         recorded_at: AT.parse().unwrap(),
@@ -147,7 +147,7 @@ fn no_file_of_the_folder_holds_anything_in_clear() {
         let path = file.unwrap().path();
         let bytes = fs::read(&path).unwrap();
         files += 1;
-        for needle in ["needle-of", "ledger.tested", words.as_str()] {
+        for needle in ["needle-of", "profile.changed", words.as_str()] {
             let found = bytes
                 .windows(needle.len())
                 .any(|window| window == needle.as_bytes());

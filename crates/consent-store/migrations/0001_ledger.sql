@@ -1,21 +1,21 @@
 CREATE TABLE ledger_devices (
-  device_id    TEXT NOT NULL PRIMARY KEY CHECK (length(device_id) = 36 AND device_id NOT GLOB '*[^0-9a-f-]*'),
-  genesis_hash BLOB NOT NULL UNIQUE CHECK (length(genesis_hash) = 32),   -- derived from device_id, §9.2
-  enrolled_at  TEXT NOT NULL CHECK (enrolled_at GLOB '????-??-??T??:??:??.???Z')
+  device_id    TEXT NOT NULL PRIMARY KEY CHECK (length(device_id) = 36 AND device_id NOT GLOB '*[^0-9a-f-]*'),  -- one writer with a chain of its own
+  genesis_hash BLOB NOT NULL UNIQUE CHECK (length(genesis_hash) = 32),   -- what its first entry links to; follows from device_id
+  enrolled_at  TEXT NOT NULL CHECK (enrolled_at GLOB '????-??-??T??:??:??.???Z')  -- when it began to write here
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE ledger_entries (
   arrival       INTEGER PRIMARY KEY NOT NULL,                     -- order of arrival in this file; gap-free, set by us
-  device_id     TEXT    NOT NULL REFERENCES ledger_devices (device_id),
+  device_id     TEXT    NOT NULL REFERENCES ledger_devices (device_id),  -- whose chain
   seq           INTEGER NOT NULL CHECK (seq > 0),                 -- position in the device's chain; gap-free, set by us
-  entry_id      TEXT    NOT NULL UNIQUE CHECK (length(entry_id) = 36 AND entry_id NOT GLOB '*[^0-9a-f-]*'),
+  entry_id      TEXT    NOT NULL UNIQUE CHECK (length(entry_id) = 36 AND entry_id NOT GLOB '*[^0-9a-f-]*'),  -- what other entries name it by
   stream        TEXT    NOT NULL CHECK (stream <> ''),            -- whose story: account:…, request:…
-  event_type    TEXT    NOT NULL CHECK (event_type <> ''),        -- stable name, see domain.md
+  event_type    TEXT    NOT NULL CHECK (event_type <> ''),        -- stable name of what happened
   event_version INTEGER NOT NULL CHECK (event_version > 0),       -- shape of payload; upcast on reading
   occurred      TEXT    NOT NULL,                                 -- civil date or instant, as told
-  recorded_at   TEXT    NOT NULL CHECK (recorded_at GLOB '????-??-??T??:??:??.???Z'),
+  recorded_at   TEXT    NOT NULL CHECK (recorded_at GLOB '????-??-??T??:??:??.???Z'),  -- when it was written down
   payload       TEXT    NOT NULL CHECK (json_valid(payload)),     -- the exact bytes that were hashed
-  prev_hash     BLOB    NOT NULL UNIQUE CHECK (length(prev_hash) = 32),
-  hash          BLOB    NOT NULL UNIQUE CHECK (length(hash) = 32),
+  prev_hash     BLOB    NOT NULL UNIQUE CHECK (length(prev_hash) = 32),  -- hash of the entry before, or the device's genesis
+  hash          BLOB    NOT NULL UNIQUE CHECK (length(hash) = 32),       -- hash over all of the above
   UNIQUE (device_id, seq)
 ) STRICT;
 CREATE INDEX ledger_entries_stream ON ledger_entries (stream, arrival);

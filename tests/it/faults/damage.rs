@@ -1,0 +1,98 @@
+//! Files that are cut short, missing, or of a later version.
+
+use std::fs;
+use std::path::Path;
+
+use super::{ON, Record, Way, followed};
+
+fn bytes_of(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|item| item.unwrap().path())
+        .map(|path| (path.display().to_string(), fs::read(&path).unwrap()))
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn a_ledger_that_was_cut_is_never_a_fresh_start() {
+    let demo = followed();
+    let vault = demo.vault();
+    let way = Way::plain(&demo, &vault);
+    let record = Record::of(&way, &vault);
+    let ledger = vault.join("ledger.db");
+    let whole = fs::read(&ledger).unwrap();
+    let mut longer = whole.clone();
+    longer.extend([7; 100]);
+    let half = whole.len() / 2;
+    let cuts = [0, 1, 16, 4096, half, whole.len() - 1].map(|length| &whole[..length]);
+    for cut in cuts.into_iter().chain([longer.as_slice()]) {
+        let length = cut.len();
+        fs::write(&ledger, cut).unwrap();
+        let before = bytes_of(&vault);
+        let more: &[&[&str]] = &[&["status"], &ON, &["verify"]];
+        for asked in if length == half { more } else { &more[..1] } {
+            let answer = demo.run(asked);
+            let said = format!("{length} bytes, {asked:?}: {}{}", answer.out, answer.err);
+            assert_eq!(answer.code, 5, "{said}");
+            assert!(answer.err.contains('['), "{said}");
+        }
+        let init = demo.run(&["init", "--demo"]);
+        assert!(init.err.contains("[trace_of_vault]"), "{}", init.err);
+        assert!(bytes_of(&vault) == before, "{length} bytes");
+    }
+    fs::write(&ledger, &whole).unwrap();
+    record.goes_on(&way, &vault);
+}
+
+#[test]
+fn a_lost_header_is_put_back_from_its_copy() {
+    let demo = followed();
+    let vault = demo.vault();
+    let way = Way::plain(&demo, &vault);
+    let record = Record::of(&way, &vault);
+    fs::remove_file(vault.join("vault.json")).unwrap();
+    way.ok(&["status"]);
+    record.goes_on(&way, &vault);
+}
+
+#[test]
+fn without_both_headers_nothing_is_made() {
+    let demo = followed();
+    let vault = demo.vault();
+    for name in ["vault.json", "vault.json.bak"] {
+        fs::remove_file(vault.join(name)).unwrap();
+    }
+    let before = bytes_of(&vault);
+    for asked in [&["status"][..], &["init", "--demo"]] {
+        let answer = demo.run(asked);
+        assert_ne!(answer.code, 0);
+        let code = if asked[0] == "init" {
+            "[trace_of_vault]"
+        } else {
+            "[header_missing]"
+        };
+        assert!(answer.err.contains(code), "{}", answer.err);
+    }
+    assert!(bytes_of(&vault) == before);
+}
+
+#[test]
+fn a_vault_of_a_later_version_is_refused_untouched() {
+    let demo = followed();
+    let vault = demo.vault();
+    for name in ["vault.json", "vault.json.bak"] {
+        let text = fs::read_to_string(vault.join(name)).unwrap();
+        let later = text.replacen("\"min_reader\": 1", "\"min_reader\": 2", 1);
+        assert_ne!(text, later);
+        fs::write(vault.join(name), later).unwrap();
+    }
+    let before = bytes_of(&vault);
+    for asked in [&["status"][..], &ON, &["verify"]] {
+        let answer = demo.run(asked);
+        assert_eq!(answer.code, 8, "{}", answer.err);
+        assert!(answer.err.contains("[vault_newer]"), "{}", answer.err);
+    }
+    assert!(bytes_of(&vault) == before);
+}
