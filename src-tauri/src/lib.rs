@@ -13,7 +13,8 @@ mod state;
 
 use std::ffi::OsString;
 
-use tauri::{AppHandle, Builder, Context, Manager, Runtime};
+use tauri::plugin::TauriPlugin;
+use tauri::{AppHandle, Builder, Context, Manager, Runtime, Url};
 
 pub use args::Arguments;
 pub use place::Place;
@@ -34,11 +35,24 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<()> 
 /// The commands and the state on any runtime; the tests use one without a screen.
 #[must_use]
 pub fn shell<R: Runtime>(builder: Builder<R>, desktop: Desktop) -> Builder<R> {
-    commands::register(builder.manage(desktop)).setup(|app| {
+    commands::register(builder.manage(desktop).plugin(walls())).setup(|app| {
         connect(app.handle());
         scheduler::start(app.handle().clone())?;
         Ok(())
     })
+}
+
+/// The window never leaves the built page: whatever tries to is refused.
+fn walls<R: Runtime>() -> TauriPlugin<R> {
+    tauri::plugin::Builder::new("walls")
+        .on_navigation(|_, address| is_our_page(address))
+        .build()
+}
+
+fn is_our_page(address: &Url) -> bool {
+    let ours = address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost");
+    let while_building = tauri::is_dev() && address.host_str() == Some("127.0.0.1");
+    ours || while_building
 }
 
 /// From now on the page is told what changed.
@@ -53,4 +67,24 @@ pub fn connect<R: Runtime>(app: &AppHandle<R>) {
 #[expect(clippy::exit, reason = "within the code that generate_context! writes")]
 pub fn context<R: Runtime>() -> Context<R> {
     tauri::generate_context!()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_stays_with_our_page() {
+        let is_ours = |address: &str| is_our_page(&address.parse().unwrap());
+        assert!(is_ours("tauri://localhost/index.html"));
+        assert!(is_ours("http://tauri.localhost/"));
+        for foreign in [
+            "https://example.org/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "https://tauri.localhost.example.org/",
+        ] {
+            assert!(!is_ours(foreign), "{foreign}");
+        }
+    }
 }

@@ -3,5 +3,7 @@
 
 mod desktop;
 mod harness;
+mod own;
 mod story;
 mod support;
+mod taken_away;

@@ -1,7 +1,7 @@
 //! The story of autumn 2025, played by a person in the real window: over a real encrypted ledger, with
 //! real notices, day by day.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use fantoccini::Client;
 use serde_json::Value;
@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::support::Session;
 use crate::support::hand::Hand;
 use crate::support::window::built;
+use crate::taken_away;
 
 /// One person's demo ledger in a session of its own; the session's key store opens it.
 struct Story {
@@ -40,16 +41,20 @@ impl Story {
         client
     }
 
-    /// The command line over the same ledger, at a time.
-    fn consent(&self, now: &str, arguments: &[&str]) -> Value {
-        let output = self
-            .session
+    /// Runs the command line over the same ledger, at a time.
+    fn runs(&self, now: &str, arguments: &[&str]) -> std::process::Output {
+        self.session
             .command(built("consent"))
             .args(["--json", "--now", now, "--vault"])
             .arg(&self.folder)
             .args(arguments)
             .output()
-            .unwrap();
+            .unwrap()
+    }
+
+    /// The same, and it must succeed; gives what it printed.
+    fn consent(&self, now: &str, arguments: &[&str]) -> Value {
+        let output = self.runs(now, arguments);
         let told = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{now} {arguments:?}: {told}");
         serde_json::from_slice(&output.stdout).unwrap()
@@ -57,6 +62,16 @@ impl Story {
 
     async fn picture(&self, client: &Client, name: &str) {
         self.session.screenshot(client, name).await;
+        said(&format!("picture {name}.png"));
+    }
+
+    /// On a tour, keeps a file beside the pictures.
+    fn keep(&self, from: &Path, name: &Path) {
+        if let Some(folder) = std::env::var_os("CONSENT_TOUR") {
+            let to = Path::new(&folder).join(name);
+            std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+            std::fs::copy(from, to).unwrap();
+        }
     }
 
     /// What the notification daemon received last.
@@ -73,6 +88,13 @@ impl Story {
             std::thread::sleep(std::time::Duration::from_millis(250));
         }
         panic!("no notice {title:?}; last: {:?}", self.newest_notice());
+    }
+}
+
+/// Says what is done, for who watches a tour.
+fn said(what: &str) {
+    if std::env::var_os("CONSENT_TOUR").is_some() {
+        println!("  {what}");
     }
 }
 
@@ -179,9 +201,11 @@ async fn turned_off(story: &mut Story) {
     story.picture(&client, "05-service").await;
     hand.sets_day("Created on", "2025-09-12").await;
     hand.sets_day("Deleted on, if it was", "2025-09-20").await;
+    hand.clears_notices().await;
     hand.presses("Look up").await;
     hand.sees("Gone by Mon 20 Oct 2025").await;
     hand.sees("How long do you store my data?").await;
+    hand.scrolls_to("Look up one item").await;
     story.picture(&client, "06-kept").await;
     client.close().await.unwrap();
 }
@@ -196,8 +220,9 @@ async fn moved(story: &mut Story) {
         std::thread::sleep(std::time::Duration::from_secs(5));
         if now.starts_with("2025-09-27") {
             hand.follows("History").await;
-            hand.sees("the provider moved the date to 2025-10-08").await;
-            hand.sees("a date was announced: decide by 2025-09-28")
+            hand.sees("the provider moved the date to Wed 8 Oct 2025")
+                .await;
+            hand.sees("a date was announced: decide by Sun 28 Sep 2025")
                 .await;
             story.picture(&client, "07-history").await;
         }
@@ -245,13 +270,61 @@ fn events(history: &Value) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_september_deadline() {
     let mut story = Story::begin("september");
+    said(
+        "29 August 2025: a new demo ledger, Claude Pro and ChatGPT Plus; the date, the three columns",
+    );
+    said("30 August: the pop-up with its switch preset On, answered with Not now");
     asked_and_put_off(&mut story).await;
+    said("14, 21 and 25 September at nine: one notice each, while the window is open");
     reminded(&mut story).await;
+    said(
+        "26 September: training turned off; what the no leaves out; until when a deleted chat is kept",
+    );
     turned_off(&mut story).await;
+    said("27 September: the date moves to 8 October; both stand in the history; no notice comes");
     moved(&mut story).await;
+    said("the same story over the command line: the same events");
     let window = story.consent("2025-10-08T07:00:00Z", &["history"]);
     let other = Story::begin("command-line");
     assert_eq!(events(&window), events(&told_to_the_command_line(&other)));
+    said("1 November: CSV by the system's dialog, the chain checked, one byte of a copy changed");
+    taken_away(&mut story).await;
+}
+
+/// CSV by the system's dialog, the same bytes as by the command line; one changed byte is noticed.
+async fn taken_away(story: &mut Story) {
+    const NOW: &str = "2025-11-01T12:00:00Z";
+    let client = story.on(NOW).await;
+    let file = taken_away::export(&story.session, &client).await;
+    story.picture(&client, "12-export").await;
+    client.close().await.unwrap();
+    let other = story.session.scratch_dir().join("other");
+    std::fs::create_dir(&other).unwrap();
+    let by_command = other.join("ledger.csv");
+    let out = by_command.to_string_lossy();
+    story.consent(NOW, &["export", "csv", "--out", &out]);
+    for name in ["ledger.csv", "ledger.csv-metadata.json"] {
+        let window = std::fs::read(file.with_file_name(name)).unwrap();
+        assert_eq!(window, std::fs::read(other.join(name)).unwrap(), "{name}");
+        story.keep(&other.join(name), Path::new(name));
+    }
+    for item in std::fs::read_dir(&story.folder).unwrap() {
+        let item = item.unwrap();
+        let name = Path::new("ledger").join(item.file_name());
+        story.keep(&item.path(), &name);
+    }
+    let whole = std::mem::take(&mut story.folder);
+    // In the first page opening notices it; in any other, opening or verifying does.
+    story.folder = taken_away::tampered(&story.session, &whole, |_| 2_000);
+    let client = story.at(NOW).await;
+    let hand = Hand::at(&client);
+    hand.sees("damaged").await;
+    hand.sees("restore a backup").await;
+    story.picture(&client, "13-changed-byte").await;
+    client.close().await.unwrap();
+    story.folder = taken_away::tampered(&story.session, &whole, |length| length / 2);
+    let output = story.runs(NOW, &["verify"]);
+    assert_eq!(output.status.code(), Some(5), "{output:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -289,10 +362,12 @@ async fn the_court_order_and_its_end() {
     hand.types("How many?", "12").await;
     hand.sets_day("Created on", "2025-06-05").await;
     hand.presses("Write it down").await;
-    hand.sees("you deleted content there: 12").await;
+    hand.sees("you deleted 12 chats there").await;
     looks_up_the_deleted_chat(&hand).await;
     hand.sees("Kept, no end stated").await;
     hand.sees("court order").await;
+    hand.clears_notices().await;
+    hand.scrolls_to("Look up one item").await;
     story.picture(&client, "10-court-order").await;
     client.close().await.unwrap();
     for (now, words) in [
@@ -311,6 +386,7 @@ async fn the_court_order_and_its_end() {
         looks_up_the_deleted_chat(&hand).await;
         hand.sees(words).await;
         if now.starts_with("2025-10-10") {
+            hand.scrolls_to("Look up one item").await;
             story.picture(&client, "11-order-ended").await;
         }
         client.close().await.unwrap();

@@ -53,6 +53,25 @@ fn nonsense_is_answered_with_a_code() {
 }
 
 #[test]
+fn only_pages_of_the_catalogue_are_opened() {
+    let (page, _) = Page::with_claude();
+    for address in [
+        "https://example.org/",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "http://claude.ai/settings/data-privacy-controls",
+        "https://claude.ai/settings/data-privacy-controls?then=elsewhere",
+    ] {
+        let request = json!({ "address": address });
+        assert_eq!(
+            page.code("open_page", Some(request)),
+            "unknown_page",
+            "{address}"
+        );
+    }
+}
+
+#[test]
 fn a_locked_ledger_tells_nothing() {
     let (page, account) = Page::with_claude();
     page.ok("lock", json!({}));

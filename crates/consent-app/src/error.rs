@@ -126,6 +126,12 @@ pub enum AppError {
         /// What is wrong with it.
         reason: String,
     },
+    /// A page that the catalogue does not name.
+    #[error("that page is not in the catalogue, so it is not opened; copy its address instead")]
+    UnknownPage,
+    /// The system opened no page.
+    #[error("the system opened no page; copy its address instead")]
+    PageNotOpened,
     /// Nothing is open.
     #[error("the ledger is locked; open it first")]
     Locked,
@@ -174,6 +180,8 @@ impl AppError {
             Self::WeakPassphrase { .. } => "weak_passphrase",
             Self::UnknownRegion { .. } => "unknown_region",
             Self::BadRequest { .. } => "bad_request",
+            Self::UnknownPage => "unknown_page",
+            Self::PageNotOpened => "page_not_opened",
             Self::Locked => "locked",
             Self::Export(_) => "export_failed",
         }
@@ -187,6 +195,8 @@ impl AppError {
             | Self::FileExists { .. }
             | Self::NotADemo
             | Self::WordsDoNotMatch
+            | Self::UnknownPage
+            | Self::PageNotOpened
             | Self::WeakPassphrase { .. } => ErrorKind::Rejected,
             Self::BadRequest { .. }
             | Self::UnknownRegion { .. }

@@ -3,6 +3,7 @@
 //! A shell (window or command line) holds a [`ConsentApp`], asks it for one use case at a time and
 //! shows what comes back. Every decision about consent is consent-core's.
 
+mod catalogue;
 mod change;
 mod choices;
 mod deadlines;

@@ -2,6 +2,7 @@
 //!
 //! They run off the main thread: a key store may wait for the person, and a passphrase takes a second.
 
+mod catalogue;
 mod choices;
 mod deadlines;
 mod exports;
@@ -28,6 +29,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         services::service,
         services::starter,
         services::add_accounts,
+        catalogue::open_page,
         choices::decision,
         choices::record_setting,
         choices::record_notice,

@@ -106,7 +106,7 @@ impl<'a> Hand<'a> {
             "//button[normalize-space(.)={}][not(@disabled)]",
             quoted(words)
         );
-        self.click(&format!("button {words:?}"), &path).await;
+        self.click(&format!("button {words}"), &path).await;
     }
 
     /// Follows a link by its words.
@@ -169,6 +169,26 @@ impl<'a> Hand<'a> {
             .unwrap();
     }
 
+    /// Brings a heading to the top of the window.
+    pub async fn scrolls_to(&self, heading: &str) {
+        let path = format!("//h2[normalize-space(.)={}]", quoted(heading));
+        let heading = self.find("heading", &path).await;
+        let script = "arguments[0].scrollIntoView(); window.scrollBy(0, -60)";
+        let heading = serde_json::to_value(heading).unwrap();
+        step("scroll", self.client.execute(script, vec![heading]))
+            .await
+            .unwrap();
+    }
+
+    /// Dismisses what the window has said in its corner, if it is still there.
+    pub async fn clears_notices(&self) {
+        let script = "document.querySelectorAll('button[aria-label=Dismiss]')
+            .forEach((button) => button.click())";
+        step("dismiss", self.client.execute(script, vec![]))
+            .await
+            .unwrap();
+    }
+
     /// Words that were written down as a numbered list, in their order.
     pub async fn reads_words(&self) -> Vec<String> {
         self.find("list of words", "//ol/li").await;
@@ -191,6 +211,9 @@ impl<'a> Hand<'a> {
         for _ in 0..PATIENCE {
             // The page may draw itself anew between finding and pressing.
             let element = self.find(what, path).await;
+            let script = "arguments[0].scrollIntoView({ block: 'center' })";
+            let at = serde_json::to_value(&element).unwrap();
+            let _ = step("scroll", self.client.execute(script, vec![at])).await;
             match step(what, element.click()).await {
                 Ok(()) => return,
                 Err(error) => last = error.to_string(),

@@ -2,7 +2,10 @@ export const HUES = 12;
 
 /** Two letters of a name: "Gemini Apps" gives GA, "Claude (consumer)" gives CL. */
 export function letters(name: string): string {
-  const words = name.replace(/\s*\(.*\)\s*$/, "").split(/[\s\-_.·]+/).filter((word) => /\p{L}|\p{N}/u.test(word));
+  const words = name
+    .replace(/\s*\(.*\)\s*$/, "")
+    .split(/[\s\-_.·]+/)
+    .filter((word) => /\p{L}|\p{N}/u.test(word));
   const [first, second] = words;
   if (first === undefined) return "??";
   const pair =

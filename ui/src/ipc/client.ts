@@ -16,6 +16,7 @@ export interface Client {
   service(request: { account_id: string }): Promise<t.ServiceView>;
   starter(): Promise<t.StarterView>;
   add_accounts(request: t.AddAccountsRequest): Promise<t.AddAccountsResponse>;
+  open_page(request: t.OpenPageRequest): Promise<void>;
   decision(request: t.DecisionRequest): Promise<t.DecisionView>;
   record_setting(request: t.RecordSettingRequest): Promise<t.ReceiptView>;
   record_notice(request: t.RecordNoticeRequest): Promise<t.ReceiptView>;

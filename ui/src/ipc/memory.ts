@@ -22,6 +22,8 @@ const refused = (code: string) => new ClientError({ kind: "rejected", code });
 
 /** A ledger in memory that answers like the real one. Nothing of it ships. */
 export class MemoryClient extends MemoryReads implements Client {
+  open_page = (request: t.OpenPageRequest) => this.answer("open_page", request, () => undefined);
+
   app_state = () =>
     this.answer<t.AppStateView>("app_state", null, () => ({
       vault: this.vault,

@@ -26,6 +26,7 @@ export const tauriClient: Client = {
   service: (request) => call("service", request),
   starter: () => call("starter"),
   add_accounts: (request) => call("add_accounts", request),
+  open_page: (request) => call("open_page", request),
   decision: (request) => call("decision", request),
   record_setting: (request) => call("record_setting", request),
   record_notice: (request) => call("record_notice", request),

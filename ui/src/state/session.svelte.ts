@@ -134,6 +134,12 @@ export class Session {
     return this.record(() => this.client.record_notice(request));
   }
 
+  /** Opens a page of the catalogue in the system's browser; why it cannot is told. */
+  async openPage(address: string): Promise<void> {
+    const outcome = await this.attempt(() => this.client.open_page({ address }));
+    if (!outcome.ok && outcome.error.kind === "rejected") this.say(errorText(outcome.error));
+  }
+
   /** Records, and tells what was written. */
   async record(run: () => Promise<ReceiptView>): Promise<ClientError | null> {
     const outcome = await this.attempt(run);

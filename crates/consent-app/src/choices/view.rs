@@ -42,7 +42,13 @@ impl ConsentApp {
                 .as_ref()
                 .map(|t| SourceView::all(&t.fact.meta).collect())
                 .unwrap_or_default(),
-            training: training.map(|t| t.summary()),
+            training: training.map(|t| {
+                let now = t.summary();
+                match coming(service, &coordinate, purpose) {
+                    Some(announced) => format!("{now} {announced}"),
+                    None => now,
+                }
+            }),
             left_out: if is_training && !undecidable {
                 dto::left_out(service, &coordinate)
             } else {
@@ -115,6 +121,29 @@ impl ConsentApp {
             sources: columns.sources(),
         })
     }
+}
+
+/// What was announced and does not hold yet: "Announced for Sun 28 Sep 2025: ...".
+fn coming(service: &CatalogueService, coordinate: &Coordinate, purpose: Purpose) -> Option<String> {
+    let announced = service
+        .announcements_known(coordinate, coordinate.on)
+        .into_iter()
+        .rfind(|fact| fact.purpose == Some(purpose))?;
+    let from = announced.effective_on?.earliest();
+    let change = announced.change.as_ref()?;
+    // A later date for the same change is told with the words of the first announcement.
+    let first = announced
+        .supersedes
+        .as_ref()
+        .and_then(|id| {
+            service
+                .announcements
+                .iter()
+                .find(|fact| fact.meta.id == *id)
+        })
+        .and_then(|fact| fact.change.as_ref());
+    let words = first.unwrap_or(change);
+    (from > coordinate.on).then(|| format!("Announced for {}: {words}", words::day(from)))
 }
 
 /// The switch to show: the person's own setting before any other way.

@@ -1,6 +1,6 @@
 //! Accounts as they are read, and where a statement comes from.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use consent_core::catalogue::{CatalogueService, Coordinate, FactMeta, OptOut, Source};
 
@@ -43,6 +43,15 @@ impl SourceView {
     pub(crate) fn all(meta: &FactMeta) -> impl Iterator<Item = Self> {
         meta.sources.iter().map(|source| Self::of(source, meta))
     }
+}
+
+/// A page to open in the system's browser.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct OpenPageRequest {
+    /// Its address, as the catalogue names it.
+    pub address: String,
 }
 
 /// Which account something is about.
@@ -107,7 +116,7 @@ pub struct PathView {
     pub label: Option<String>,
     /// The provider's page.
     pub url: Option<String>,
-    /// The newest day on which a source said so.
+    /// The newest day, month or year for which a source says so.
     pub checked_on: Option<String>,
     /// The fact that says so.
     pub fact: String,
@@ -124,7 +133,12 @@ impl PathView {
             steps,
             label: opt_out.label.clone(),
             url: opt_out.url.clone(),
-            checked_on: opt_out.meta.newest_as_of().map(|day| day.to_string()),
+            checked_on: opt_out
+                .meta
+                .sources
+                .iter()
+                .max_by_key(|source| source.as_of.latest())
+                .map(|source| source.as_of.to_string()),
             fact: opt_out.meta.id.to_string(),
         }
     }

@@ -57,6 +57,7 @@ macro_rules! declared {
 
 declared!(
     SourceView,
+    OpenPageRequest,
     AccountRef,
     LeftOutView,
     PathView,

@@ -8,6 +8,8 @@ use consent_core::id::{AccountId, DeadlineId, EntryId};
 use consent_core::time::CivilDate;
 
 use super::AccountRef;
+use crate::services::name_of;
+use crate::words;
 
 /// One entry of the history.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -121,11 +123,34 @@ fn purpose(purpose: consent_core::choices::Purpose) -> String {
     purpose.code().replace('-', " ")
 }
 
+/// "12 chats", "1 uploaded file"; other kinds by their code.
+fn counted(count: Option<u32>, data_kind: &str) -> String {
+    let (one, many) = match data_kind {
+        "chat" => ("chat", "chats"),
+        "uploaded_files" => ("uploaded file", "uploaded files"),
+        other => {
+            let what = other.replace('_', " ");
+            return match count {
+                Some(count) => format!("{count} of kind {what}"),
+                None => format!("content of kind {what}"),
+            };
+        }
+    };
+    match count {
+        Some(1) => format!("1 {one}"),
+        Some(count) => format!("{count} {many}"),
+        None => many.to_owned(),
+    }
+}
+
 /// What happened, in one line.
 pub(crate) fn summary(event: &Event) -> String {
     match event {
         Event::LedgerCreated(_) => "the ledger was begun".to_owned(),
-        Event::ProfileChanged(e) => format!("you live in {}", e.regions.join(", ")),
+        Event::ProfileChanged(e) => match e.regions.first() {
+            Some(region) => format!("you live in {}", name_of(region)),
+            None => "where you live is not told".to_owned(),
+        },
         Event::CatalogueAdopted(e) => format!("catalogue edition {}", e.edition),
         Event::AccountAdded(e) => match &e.plan {
             Some(plan) => format!("you follow it (plan {plan})"),
@@ -176,19 +201,20 @@ pub(crate) fn summary(event: &Event) -> String {
             format!("{}: on because nobody turned it off", purpose(e.purpose))
         }
         Event::FeedbackSent(e) => format!("you sent feedback ({})", e.covers),
-        Event::ContentDeleted(e) => match e.count {
-            Some(count) => format!("you deleted content there: {count} of kind {}", e.data_kind),
-            None => format!("you deleted content there (kind {})", e.data_kind),
-        },
+        Event::ContentDeleted(e) => {
+            format!("you deleted {} there", counted(e.count, &e.data_kind))
+        }
         Event::ContentFlagged(e) => format!("content of kind {} was flagged", e.data_kind),
-        Event::DeadlineAdded(e) => format!("a date was announced: decide by {}", e.date),
+        Event::DeadlineAdded(e) => {
+            format!("a date was announced: decide by {}", words::day(e.date))
+        }
         Event::DeadlineRevised(e) => match e.date {
-            Some(date) => format!("the provider moved the date to {date}"),
+            Some(date) => format!("the provider moved the date to {}", words::day(date)),
             None => "the date was withdrawn".to_owned(),
         },
         Event::DeadlineDismissed(_) => "the date does not concern you".to_owned(),
         Event::HoldPlaced(e) => format!("an order suspends deletion: {}", e.title),
-        Event::HoldLifted(e) => format!("the order ended on {}", e.to),
+        Event::HoldLifted(e) => format!("the order ended on {}", words::day(e.to)),
         Event::EntryCorrected(_) => "an earlier entry was corrected".to_owned(),
     }
 }

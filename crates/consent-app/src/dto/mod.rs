@@ -19,7 +19,7 @@ mod vault;
 mod verify;
 
 pub(crate) use account::left_out;
-pub use account::{AccountRef, AccountView, LeftOutView, PathView, SourceView};
+pub use account::{AccountRef, AccountView, LeftOutView, OpenPageRequest, PathView, SourceView};
 #[cfg(feature = "ts")]
 pub use bindings::bindings;
 pub use choices::{

@@ -1,7 +1,7 @@
 //! The answer as bars: what is kept for one reason each.
 
 use consent_core::catalogue::CatalogueService;
-use consent_core::retention::{Outcome, Resolution};
+use consent_core::retention::{Outcome, Resolution, TraceLine};
 use consent_core::state::{Account, LedgerState};
 use consent_core::time::CivilDate;
 
@@ -55,7 +55,7 @@ impl ConsentApp {
         ] {
             let (resolution, _) = self.resolution(state, account, &question, on)?;
             let counts = |layer: &str| {
-                let line = |l: &&consent_core::retention::TraceLine| l.layer == layer;
+                let line = |l: &&TraceLine| l.layer == layer;
                 resolution
                     .trace
                     .iter()
@@ -63,10 +63,9 @@ impl ConsentApp {
                     .any(|l| matches!(l.outcome, Outcome::Kept | Outcome::Maybe))
             };
             if only_if.is_none_or(counts) {
-                let survives = only_if.is_some();
-                let from = (on, on);
-                view.layers
-                    .push(bar(layer_id, label, from, survives, &resolution, service));
+                let mut layer = bar(layer_id, label, (on, on), only_if.is_some(), &resolution);
+                layer.notes = notes(&resolution, service, only_if);
+                view.layers.push(layer);
             }
         }
         Ok(view)
@@ -80,14 +79,9 @@ pub(super) fn item_bars(
     resolution: &Resolution,
     service: &CatalogueService,
 ) -> Vec<LayerView> {
-    let mut bars = vec![bar(
-        "item",
-        "This item",
-        (created, on),
-        false,
-        resolution,
-        service,
-    )];
+    let mut item = bar("item", "This item", (created, on), false, resolution);
+    item.notes = notes(resolution, service, None);
+    let mut bars = vec![item];
     let counted: Vec<_> = resolution
         .trace
         .iter()
@@ -147,15 +141,34 @@ fn bar(
     (from, on): (CivilDate, CivilDate),
     survives_no: bool,
     resolution: &Resolution,
-    service: &CatalogueService,
 ) -> LayerView {
     let result = RetentionResultView::of(resolution, on);
     let held = resolution
         .trace
         .iter()
         .any(|line| line.outcome == Outcome::Held);
+    LayerView {
+        layer_id: layer_id.to_owned(),
+        label: label.to_owned(),
+        pattern: match (held, survives_no) {
+            (true, _) => LayerPattern::Hold,
+            (false, true) => LayerPattern::SurvivesNo,
+            (false, false) => LayerPattern::Normal,
+        },
+        from: from.to_string(),
+        until: result.until(),
+        not_before: result.not_before(),
+        words: result.words(),
+        result,
+        notes: vec![],
+    }
+}
+
+/// Remarks on what counted; of one layer alone, where the bar is about it.
+fn notes(resolution: &Resolution, service: &CatalogueService, only: Option<&str>) -> Vec<String> {
+    let about = |line: &&TraceLine| only.is_none_or(|layer| line.layer == layer);
     let mut notes: Vec<String> = vec![];
-    for line in &resolution.trace {
+    for line in resolution.trace.iter().filter(about) {
         // A remark on an order may speak of its end, before that end was known: its name is enough.
         let order = service
             .overrides
@@ -176,19 +189,5 @@ fn bar(
             notes.push(note);
         }
     }
-    LayerView {
-        layer_id: layer_id.to_owned(),
-        label: label.to_owned(),
-        pattern: match (held, survives_no) {
-            (true, _) => LayerPattern::Hold,
-            (false, true) => LayerPattern::SurvivesNo,
-            (false, false) => LayerPattern::Normal,
-        },
-        from: from.to_string(),
-        until: result.until(),
-        not_before: result.not_before(),
-        words: result.words(),
-        result,
-        notes,
-    }
+    notes
 }

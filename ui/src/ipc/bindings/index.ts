@@ -33,6 +33,11 @@ as_of: string,
  * `high`, `medium` or `low`: how well the fact is supported.
  */
 confidence: Confidence, };
+export type OpenPageRequest = { 
+/**
+ * Its address, as the catalogue names it.
+ */
+address: string, };
 export type AccountRef = { 
 /**
  * Its id.
@@ -81,7 +86,7 @@ label: string | null,
  */
 url: string | null, 
 /**
- * The newest day on which a source said so.
+ * The newest day, month or year for which a source says so.
  */
 checked_on: string | null, 
 /**
