@@ -47,7 +47,7 @@ async fn the_key_store_opens_it_and_every_other_way_does_too() {
     hand.presses("Unlock").await;
     hand.sees("Your ledger is ready").await;
     hand.presses("Lock").await;
-    hand.presses("Open with Secret Service").await;
+    hand.presses("Open with the desktop's key store").await;
     hand.sees("Your ledger is ready").await;
     client.close().await.unwrap();
     // At the next start the key store opens it without a question.

@@ -17,14 +17,14 @@ use crate::step::cargo;
 const HELP: &str = "\
 cargo xtask <task>
   setup                 install what is missing: system packages, the UI's npm packages
-  run                   build window and command line, start the window; without a display, tour
+  run                   build window and command line, start the window; without a display, the tour
   test [--only STEP]    every check and test, in order; --only list names the steps
   ci                    the same as test, and cargo deny if it is installed
   codegen [--check]     write the page's types from the Rust side, or say that they are not current
   tidy                  the rules of the house alone
   catalogue --check     every fact has a source and a date
   vectors KIND FILE     run a file of vectors: retention or dates
-  tour                  check key store, notices and window under a virtual display; pictures: target/tour";
+  tour                  play the story in the real window under a virtual display; what it leaves: target/tour";
 
 fn main() -> ExitCode {
     match dispatch() {

@@ -1,4 +1,6 @@
-//! Starts the window, or checks it under a virtual display where there is none.
+//! Starts the window, or plays the story in it under a virtual display where there is none.
+
+use std::path::Path;
 
 use anyhow::Result;
 
@@ -6,53 +8,82 @@ use crate::setup::setup;
 use crate::step::{cargo, command, npm, run as step};
 
 const APP: &str = "target/debug/consent-ledger";
+const TOUR: &str = "target/tour";
 
 /// Builds everything, then starts the window; without a display, the tour.
 pub fn run() -> Result<()> {
-    prepare()?;
     let display = ["DISPLAY", "WAYLAND_DISPLAY"]
         .iter()
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
-    if display || !cfg!(target_os = "linux") {
-        return step(&mut command(
-            &format!("{APP}{}", std::env::consts::EXE_SUFFIX),
-            &[],
-        ));
+    if cfg!(target_os = "linux") && !display {
+        println!("no display here: playing the story in the real window under a virtual one");
+        return tour();
     }
-    println!("no display here: checking key store, notices and window under a virtual one");
-    play()
-}
-
-/// Checks key store, notices and window under a virtual display and keeps the pictures.
-pub fn tour() -> Result<()> {
-    prepare()?;
-    play()
-}
-
-/// Installs what is missing and builds page, window and command line.
-fn prepare() -> Result<()> {
-    setup()?;
-    step(&mut npm(&["run", "build"]))?;
+    page()?;
     step(&mut cargo(&[
         "build",
         "-p",
         "consent-ledger",
         "-p",
         "consent-cli",
-    ]))
+    ]))?;
+    let app = format!("{APP}{}", std::env::consts::EXE_SUFFIX);
+    step(&mut command(&app, &[]))
 }
 
-fn play() -> Result<()> {
-    let mut checks = cargo(&[
+/// Plays the story of autumn 2025 in the real window, with a real key store and real notices, and
+/// leaves pictures, the CSV and the encrypted ledger.
+pub fn tour() -> Result<()> {
+    page()?;
+    step(&mut cargo(&[
+        "build",
+        "--workspace",
+        "--features",
+        "consent-tests/e2e",
+    ]))?;
+    let folder = std::env::current_dir()?.join(TOUR);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    let mut story = cargo(&[
         "test",
         "--workspace",
         "--features",
         "consent-tests/e2e",
         "--test",
         "e2e",
+        "--",
+        "story::",
+        "own::",
+        "--nocapture",
+        "--test-threads=1",
     ]);
-    checks.env("CONSENT_TOUR", std::env::current_dir()?.join("target/tour"));
-    step(&mut checks)?;
-    println!("pictures: target/tour");
+    story.env("CONSENT_TOUR", &folder);
+    step(&mut story)?;
+    println!("\nleft in {TOUR}:");
+    for file in listed(&folder)? {
+        println!("  {file}");
+    }
     Ok(())
+}
+
+/// Installs what is missing and builds the page that the window shows.
+fn page() -> Result<()> {
+    setup()?;
+    step(&mut npm(&["run", "build"]))
+}
+
+fn listed(folder: &Path) -> Result<Vec<String>> {
+    let mut files = vec![];
+    for item in std::fs::read_dir(folder)? {
+        let path = item?.path();
+        if path.is_dir() {
+            files.extend(listed(&path)?);
+        } else {
+            let shown = path.strip_prefix(std::env::current_dir()?).unwrap_or(&path);
+            files.push(shown.display().to_string());
+        }
+    }
+    files.sort();
+    Ok(files)
 }

@@ -251,6 +251,7 @@ verify-complete = Complete compared with { $date }
 verify-bad = The first entry that differs is number { $number }. Entries before it are safe.
 
 unlock-title = Your ledger is locked
+unlock-title-broken = The ledger cannot be opened as it is
 unlock-title-demo = The demo ledger is locked
 unlock-keyring-silent = { $name } does not answer at the moment. Try again, or use another way below.
 unlock-keyring = Open with { $name }

@@ -1,5 +1,6 @@
 //! The one place on this side where days and periods become words of a sentence.
 
+use consent_core::catalogue::{DurationKind, RetentionFact, RetentionState, StatedDuration};
 use consent_core::time::{CivilDate, Period, Weekday};
 
 /// "Sun 28 Sep 2025".
@@ -65,6 +66,48 @@ pub(crate) fn period(period: Period) -> String {
     } else {
         parts.join(" and ")
     }
+}
+
+/// "up to 5 years", as firmly as the fact says it; none where it states no number.
+pub(crate) fn how_long(fact: &RetentionFact) -> Option<String> {
+    Some(match fact.duration? {
+        StatedDuration::For(stated) => {
+            let length = period(stated);
+            match fact.duration_kind {
+                Some(DurationKind::Max | DurationKind::Default) => format!("up to {length}"),
+                Some(DurationKind::Min) => format!("at least {length}"),
+                Some(DurationKind::Exact) => length,
+                Some(DurationKind::Unspecified) | None => format!("about {length}"),
+            }
+        }
+        StatedDuration::Nothing => "not kept".to_owned(),
+        StatedDuration::Indefinite => "no end stated".to_owned(),
+        StatedDuration::UntilDeleted => "until you delete them".to_owned(),
+        StatedDuration::UntilAccountDeleted => "until the account is deleted".to_owned(),
+    })
+}
+
+/// "Back-end copies: up to 30 days." What a fact says, in a sentence.
+pub(crate) fn stated(fact: &RetentionFact) -> String {
+    let about = match fact.state {
+        RetentionState::OptedIn => "Kept for training",
+        RetentionState::OptedOut => "Back-end copies",
+        RetentionState::ActiveChat => "Chats you keep",
+        RetentionState::TemporaryChat => "Temporary chats",
+        RetentionState::DeletedByUser => "Chats you delete",
+        RetentionState::Flagged => "Flagged chats",
+        RetentionState::FlagScores => "Scores of safety checks",
+        RetentionState::FeedbackGiven => "Feedback you send",
+        RetentionState::HumanReviewed => "Samples that people read",
+        RetentionState::ApiDefault => "Content sent over the API",
+        RetentionState::ZeroDataRetention => "Under a zero-retention agreement",
+        RetentionState::AccountDeleted => "After the account is closed",
+        RetentionState::TrainingData => "Copies in training data",
+        RetentionState::OrgControlled => "By your organisation's setting",
+        RetentionState::LocalCopy => "Copies on your own device",
+    };
+    let length = how_long(fact).unwrap_or_else(|| "no number stated".to_owned());
+    format!("{about}: {length}.")
 }
 
 #[cfg(test)]

@@ -21,11 +21,11 @@ pub struct SystemKeyStore;
 impl KeyStore for SystemKeyStore {
     fn name(&self) -> &'static str {
         if cfg!(target_os = "macos") {
-            "Keychain"
+            "the Keychain"
         } else if cfg!(target_os = "windows") {
             "Windows Credential Manager"
         } else {
-            "Secret Service"
+            "the desktop's key store"
         }
     }
 

@@ -6,7 +6,13 @@ import type { ClientError } from "../ipc/errors";
 export function errorText(error: ClientError): string {
   const id = `error-${error.code}`;
   if (has(id)) return t(id, error.args);
-  return error.words === "" ? t("error-internal") : error.words;
+  return error.words === "" ? t("error-internal") : sentence(error.words);
+}
+
+/** The ledger's words as a sentence of their own. */
+function sentence(words: string): string {
+  const whole = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.?!]$/.test(whole) ? whole : `${whole}.`;
 }
 
 /** What "Copy details" copies. */

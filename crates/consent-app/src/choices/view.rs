@@ -1,8 +1,8 @@
 //! Choices laid out: one purpose with all that belongs to it, and the three columns.
 
 use consent_core::catalogue::{
-    Announcement, CatalogueService, Coordinate, DefaultOutcome, DefaultState, DurationKind, OptOut,
-    OptOutMethod, RetentionFact, RetentionState, StatedDuration,
+    Announcement, CatalogueService, Coordinate, DefaultOutcome, DefaultState, OptOut, OptOutMethod,
+    RetentionFact, RetentionState,
 };
 use consent_core::choices::Purpose;
 use consent_core::event::Event;
@@ -231,7 +231,7 @@ impl Columns<'_> {
             let fact = facts
                 .iter()
                 .find(|fact| fact.state == *state && fact.meta.scope.data_kinds.is_empty())?;
-            Some(format!("{label}: {}.", how_long(fact)?))
+            Some(format!("{label}: {}.", words::how_long(fact)?))
         };
         states.iter().filter_map(of).collect()
     }
@@ -352,25 +352,6 @@ impl Columns<'_> {
         sources.truncate(6);
         sources
     }
-}
-
-/// "up to 5 years", as firmly as the fact says it.
-fn how_long(fact: &RetentionFact) -> Option<String> {
-    Some(match fact.duration? {
-        StatedDuration::For(period) => {
-            let length = words::period(period);
-            match fact.duration_kind {
-                Some(DurationKind::Max | DurationKind::Default) => format!("up to {length}"),
-                Some(DurationKind::Min) => format!("at least {length}"),
-                Some(DurationKind::Exact) => length,
-                Some(DurationKind::Unspecified) | None => format!("about {length}"),
-            }
-        }
-        StatedDuration::Nothing => "not kept".to_owned(),
-        StatedDuration::Indefinite => "no end stated".to_owned(),
-        StatedDuration::UntilDeleted => "until you delete them".to_owned(),
-        StatedDuration::UntilAccountDeleted => "until the account is deleted".to_owned(),
-    })
 }
 
 fn capital(text: &str) -> String {

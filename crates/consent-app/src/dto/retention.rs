@@ -8,6 +8,7 @@ use consent_core::time::CivilDate;
 use serde::{Deserialize, Serialize};
 
 use super::SourceView;
+use crate::words;
 
 /// Until when the provider says that it keeps an item, as data.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -239,7 +240,7 @@ pub struct RuleView {
     pub outcome: String,
     /// Why: the code.
     pub because: String,
-    /// Why, in a sentence.
+    /// What it says, and why it counts or not, in sentences.
     pub words: String,
     /// Kept at least until.
     pub not_before: Option<String>,
@@ -253,12 +254,25 @@ impl RuleView {
     pub(crate) fn of(line: &TraceLine, service: &CatalogueService) -> Self {
         let code = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
         let meta = service.metas().find(|meta| meta.id.as_str() == line.id);
+        let fact = service
+            .retention
+            .iter()
+            .find(|fact| fact.meta.id.as_str() == line.id);
+        let order = service
+            .overrides
+            .iter()
+            .find(|fact| fact.meta.id.as_str() == line.id);
+        let says = match (fact, order) {
+            (Some(fact), _) => words::stated(fact) + " ",
+            (None, Some(order)) => format!("{}. ", order.title),
+            (None, None) => String::new(),
+        };
         Self {
             id: line.id.clone(),
             layer: line.layer.clone(),
             outcome: code(serde_json::to_value(line.outcome).unwrap_or_default()),
             because: code(serde_json::to_value(line.because).unwrap_or_default()),
-            words: because(line.because).to_owned(),
+            words: says + because(line.because),
             not_before: line.not_before.map(|d| d.to_string()),
             until: line.until.map(|end| end.to_string()),
             source: meta.and_then(SourceView::leading),
