@@ -4,6 +4,10 @@
 //! page what changed. No decision about consent is here.
 
 mod args;
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a command is handed its state and its request by value"
+)]
 mod commands;
 mod events;
 mod place;

@@ -1,5 +1,6 @@
 //! Making, opening and shutting the ledger.
 
+use consent_app::ConsentApp;
 use consent_app::dto::{
     AppStateView, ConfirmWordsRequest, CreateVaultRequest, CreateVaultResponse, ErrorDto,
     UnlockRequest, VerifyView,
@@ -39,24 +40,21 @@ pub(crate) fn unlock(desktop: State<'_, Desktop>, request: Option<Value>) -> Ans
 }
 
 #[tauri::command(async)]
-pub(crate) fn lock(desktop: State<'_, Desktop>) -> Answer<()> {
+pub(crate) fn lock(desktop: State<'_, Desktop>) {
     desktop.hold().shut();
-    Ok(())
 }
 
 #[tauri::command(async)]
-pub(crate) fn open_demo(desktop: State<'_, Desktop>) -> Answer<()> {
+pub(crate) fn open_demo(desktop: State<'_, Desktop>) {
     desktop.hold().move_to_demo();
-    Ok(())
 }
 
 #[tauri::command(async)]
-pub(crate) fn leave_demo(desktop: State<'_, Desktop>) -> Answer<()> {
+pub(crate) fn leave_demo(desktop: State<'_, Desktop>) {
     desktop.hold().move_to_own();
-    Ok(())
 }
 
 #[tauri::command(async)]
 pub(crate) fn verify(desktop: State<'_, Desktop>) -> Answer<VerifyView> {
-    desktop.read(|app| app.verify())
+    desktop.read(ConsentApp::verify)
 }

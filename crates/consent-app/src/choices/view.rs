@@ -9,7 +9,7 @@ use consent_core::event::Event;
 use consent_core::fold::{AsOf, read_events};
 use consent_core::id::AccountId;
 use consent_core::state::{Account, LedgerState};
-use consent_core::time::CivilDate;
+use consent_core::time::{CivilDate, PartialDate};
 
 use super::standing_of;
 use crate::dto::{self, BasisView, ChoiceView, DeadlineView, DecisionView, PathView, SourceView};
@@ -289,7 +289,7 @@ impl Columns<'_> {
         let facts = answer.as_ref().map(|a| a.fact);
         // Before new terms hold, what they say about changing one's mind is what counts.
         let coming = self.service.training.iter().find(|fact| {
-            let begins = fact.meta.valid_from.map(|from| from.earliest());
+            let begins = fact.meta.valid_from.map(PartialDate::earliest);
             begins.is_some_and(|day| day > self.today)
                 && fact.meta.scope.data_kinds.is_empty()
                 && self.announced.is_some()

@@ -4,7 +4,19 @@ use consent_core::choices::{Grade, Purpose, SwitchSeen};
 use consent_core::deadlines::{DeadlineKind, DeadlineStatus};
 use ts_rs::{Config, TS};
 
-use super::*;
+use super::{
+    AccountRef, AddAccountsRequest, AddAccountsResponse, AppStateView, BasisView, CardKind,
+    CardView, CheckAgainView, ChoiceView, ConfirmWordsRequest, CorrectRequest, CreateVaultRequest,
+    CreateVaultResponse, DeadlineView, DecisionRequest, DecisionView, DismissDeadlineRequest,
+    EntryView, ErrorDto, ExportCsvRequest, ExportCsvResponse, HealthView, HistoryRequest,
+    HistoryView, HomeView, KeyStoreView, LayerPattern, LayerView, LedgerChanged, LeftOutView,
+    NextDateView, OpenPageRequest, PathView, PlanChoiceView, ReceiptView, RecordDeletionRequest,
+    RecordNoticeRequest, RecordSeenRequest, RecordSettingRequest, RegionView, RetentionRequest,
+    RetentionResultView, RetentionView, RevisionView, RuleView, ServiceRequest, ServiceRowView,
+    ServiceView, ServicesView, SettledView, SourceView, StandingView, StarterServiceView,
+    StarterView, ToldAnswer, ToldDid, UnlockRequest, VaultState, VerifyOutcome, VerifyView,
+    WantedAccount, WireKind,
+};
 
 const HEAD: &str = "\
 /* Written by `cargo xtask codegen` from crates/consent-app/src/dto; do not change by hand.

@@ -34,6 +34,19 @@ pub struct ErrorDto {
     pub words: String,
 }
 
+/// The words of the error, without the path that some carry: no path crosses to the page.
+fn words(error: &AppError) -> String {
+    match error {
+        AppError::File { reason, .. } => {
+            format!("the file could not be written: {reason}; choose another place")
+        }
+        AppError::FileExists { .. } => {
+            "a file of that name is there already; choose another name".to_owned()
+        }
+        other => other.to_string(),
+    }
+}
+
 impl From<&AppError> for ErrorDto {
     fn from(error: &AppError) -> Self {
         let kind = match error.kind() {
@@ -48,7 +61,28 @@ impl From<&AppError> for ErrorDto {
             kind,
             code: error.code().to_owned(),
             args: BTreeMap::new(),
-            words: error.to_string(),
+            words: words(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_path_crosses_to_the_page() {
+        let path = "/home/ada/secret.csv".to_owned();
+        let reason = std::io::ErrorKind::PermissionDenied;
+        for error in [
+            AppError::File {
+                path: path.clone(),
+                reason,
+            },
+            AppError::FileExists { path: path.clone() },
+        ] {
+            assert!(error.to_string().contains(&path), "the control");
+            assert!(!ErrorDto::from(&error).words.contains("ada"));
         }
     }
 }
