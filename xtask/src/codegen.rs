@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
-use crate::step::{cargo, output};
+use crate::step::{example, output};
 
 const FILE: &str = "ui/src/ipc/bindings/index.ts";
 
@@ -27,14 +27,5 @@ pub fn check() -> Result<()> {
 }
 
 fn current() -> Result<String> {
-    output(&mut cargo(&[
-        "run",
-        "--quiet",
-        "-p",
-        "consent-app",
-        "--features",
-        "ts",
-        "--example",
-        "bindings",
-    ]))
+    output(&mut example("bindings", &[])?)
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::setup::setup;
-use crate::step::{cargo, command, npm, run as step};
+use crate::step::{FEATURES, cargo, command, npm, run as step};
 
 const APP: &str = "target/debug/consent-ledger";
 const TOUR: &str = "target/tour";
@@ -39,7 +39,7 @@ pub fn tour() -> Result<()> {
         "build",
         "--workspace",
         "--features",
-        "consent-tests/e2e",
+        FEATURES,
     ]))?;
     let folder = std::env::current_dir()?.join(TOUR);
     if folder.exists() {
@@ -49,7 +49,7 @@ pub fn tour() -> Result<()> {
         "test",
         "--workspace",
         "--features",
-        "consent-tests/e2e",
+        FEATURES,
         "--test",
         "e2e",
         "--",

@@ -4,6 +4,27 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+/// The one set of features that everything is built with, so that nothing heavy is built twice.
+pub const FEATURES: &str = "consent-tests/e2e";
+
+/// Builds an example of one of our crates with everything else, and gives the command that runs it.
+pub fn example(name: &str, args: &[&str]) -> Result<Command> {
+    run(&mut cargo(&[
+        "build",
+        "--quiet",
+        "--workspace",
+        "--features",
+        FEATURES,
+        "--example",
+        name,
+    ]))?;
+    let program = format!(
+        "target/debug/examples/{name}{}",
+        std::env::consts::EXE_SUFFIX
+    );
+    Ok(command(&program, args))
+}
+
 /// A cargo command with the cargo that runs us.
 pub fn cargo(args: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 use crate::setup::setup;
-use crate::step::{cargo, command, npm, run, succeeds};
+use crate::step::{FEATURES, cargo, command, example, npm, run, succeeds};
 
 /// A name, what to do, and what to do if it fails.
 type Step = (&'static str, fn() -> Result<()>, &'static str);
@@ -27,12 +27,12 @@ const STEPS: &[Step] = &[
         "consent-core must build by itself, without a clock",
     ),
     ("docs", docs, "mend the docstring that is named"),
+    ("build", build, "mend what does not compile"),
     (
         "catalogue",
         catalogue,
         "give the fact its source and date in assets/catalogue",
     ),
-    ("build", build, "mend what does not compile"),
     ("codegen", crate::codegen::check, "run: cargo xtask codegen"),
     (
         "unit",
@@ -125,7 +125,7 @@ fn clippy() -> Result<()> {
         "--workspace",
         "--all-targets",
         "--features",
-        "consent-tests/e2e",
+        FEATURES,
         "--",
         "-D",
         "warnings",
@@ -137,21 +137,13 @@ fn core() -> Result<()> {
 }
 
 fn docs() -> Result<()> {
-    run(cargo(&["doc", "--no-deps", "--workspace"]).env("RUSTDOCFLAGS", "-D warnings"))
+    let args = ["doc", "--no-deps", "--workspace", "--features", FEATURES];
+    run(cargo(&args).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// Every catalogue file parses, and every fact in it has a source and a date.
 pub fn catalogue() -> Result<()> {
-    run(&mut cargo(&[
-        "run",
-        "--quiet",
-        "-p",
-        "consent-core",
-        "--example",
-        "catalogue",
-        "--",
-        "assets/catalogue",
-    ]))
+    run(&mut example("catalogue", &["assets/catalogue"])?)
 }
 
 fn build() -> Result<()> {
@@ -159,7 +151,7 @@ fn build() -> Result<()> {
         "build",
         "--workspace",
         "--features",
-        "consent-tests/e2e",
+        FEATURES,
     ]))
 }
 
@@ -167,8 +159,10 @@ fn unit() -> Result<()> {
     run(&mut cargo(&[
         "test",
         "--workspace",
-        "--exclude",
-        "consent-tests",
+        "--features",
+        FEATURES,
+        "--lib",
+        "--bins",
     ]))
 }
 
@@ -180,7 +174,7 @@ fn it() -> Result<()> {
         "test",
         "--workspace",
         "--features",
-        "consent-tests/e2e",
+        FEATURES,
         "--test",
         "it",
     ];
@@ -233,7 +227,7 @@ fn ipc() -> Result<()> {
         "test",
         "--workspace",
         "--features",
-        "consent-tests/e2e",
+        FEATURES,
         "--test",
         "ipc",
     ]))
@@ -244,7 +238,7 @@ fn e2e() -> Result<()> {
         "test",
         "--workspace",
         "--features",
-        "consent-tests/e2e",
+        FEATURES,
         "--test",
         "e2e",
     ]))

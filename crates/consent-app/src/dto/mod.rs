@@ -1,7 +1,7 @@
 //! What screens and the command line read, and what the window asks: plain values, dates as text,
 //! no decision left to make.
 //!
-//! With feature `ts` every type also gives its TypeScript form; [`bindings`] puts them in one file.
+//! With feature `ts` every type also gives its TypeScript form, and `bindings` puts them in one file.
 
 mod account;
 #[cfg(feature = "ts")]

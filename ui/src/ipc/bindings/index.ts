@@ -517,7 +517,7 @@ outcome: RuleOutcome,
  */
 because: string, 
 /**
- * Why, in a sentence.
+ * What it says, and why it counts or not, in sentences.
  */
 words: string, 
 /**
