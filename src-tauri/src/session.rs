@@ -47,6 +47,7 @@ impl Held {
         Ok(AppStateView {
             vault,
             demo,
+            can_leave_demo: elsewhere,
             demo_exists: elsewhere && ConsentApp::look_at(&self.place.demo)?.is_some(),
             simulated: self.place.is_simulated().then(|| today.clone()),
             slots: slots.iter().map(|slot| slot.code().to_owned()).collect(),
@@ -143,10 +144,10 @@ impl Held {
         self.place.current = self.place.demo.clone();
     }
 
-    /// Goes back to the person's own ledger.
+    /// Goes back to the person's own ledger. It may have been locked before: it is not opened unasked.
     pub(crate) fn move_to_own(&mut self) {
         self.shut();
-        self.tried = None;
+        self.tried = Some(Ok(()));
         self.place.current = self.place.own.clone();
     }
 }

@@ -261,7 +261,7 @@ describe("services, history, export", () => {
     await click("Save as…");
     await screen.findByText("4 entries written. Files:");
     expect(screen.getByText("consent-ledger.csv")).toBeTruthy();
-    expect(screen.getByText(/labels and notes stand in it in clear/)).toBeTruthy();
+    expect(screen.getByText(/anyone who has it can read your labels and notes/)).toBeTruthy();
     expect(client.calls.at(-1)).toEqual(["export_csv", { raw: false, spreadsheet: false }]);
     await click("Check now");
     await screen.findByText("Intact");

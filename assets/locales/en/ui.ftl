@@ -44,7 +44,6 @@ home-default-on = The switch is already On, the provider says.
 home-default-off = The switch is Off unless you move it, the provider says.
 home-compare = Compare the choices
 home-record = Record my choice
-home-not-now = Not now
 home-not-for-me = Not for me
 home-what-shows = What does “{ $label }” show today?
 home-what-shows-plain = What does the switch show today?
@@ -146,7 +145,9 @@ decision-yes = Say yes
 decision-nothing = Do nothing
 decision-did-no = I said no
 decision-did-yes = I said yes
-decision-leave = Leave it, remind me
+decision-leave = Leave it for now
+decision-left = Nothing was written. It stays on this screen.
+decision-left-until = Nothing was written. It stays on this screen; the last safe day is { $date }.
 decision-sources = Sources
 decision-no-date = No date by which to decide.
 decision-nothing-known = Nothing known.
@@ -225,7 +226,7 @@ history-write = Write the correction
 
 exports-title = Export and check
 exports-csv = Table of everything (CSV)
-exports-csv-hint = Every entry and every column, one row each. The file is not encrypted, and your labels and notes stand in it in clear.
+exports-csv-hint = Every entry and every column, one row each. The file is not encrypted: anyone who has it can read your labels and notes.
 exports-raw = Exact values, without the guard against spreadsheet formulas
 exports-spreadsheet = For spreadsheets: semicolons between columns
 exports-save = Save as…
@@ -247,7 +248,7 @@ verify-count = { $entries ->
     [one] 1 device
    *[other] { $devices } devices
 }
-verify-complete = Complete compared with { $date }
+verify-complete = Nothing is missing compared with what this computer last saw on { $date }
 verify-bad = The first entry that differs is number { $number }. Entries before it are safe.
 
 unlock-title = Your ledger is locked
@@ -282,7 +283,7 @@ start-passphrase-hint = At least ten characters. Several plain words are good.
 start-passphrase-hint-second = A second way in, should the key store be lost. At least ten characters; several plain words are good.
 start-make = Make my ledger
 start-words-title = Write these twelve words down
-start-words-intro = On paper. They open the ledger if the key store or the passphrase is lost. They are shown once.
+start-words-intro = On paper. Two of them are asked below, so that they are not only on this screen. They open the ledger if the key store or the passphrase is lost. They are shown once.
 start-word-number = Word { $number }
 start-words-not-stored = No key store keeps the key: your passphrase or these words open the ledger.
 start-words-check = Check the words

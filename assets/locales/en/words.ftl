@@ -97,3 +97,4 @@ basis-not-stated = not stated
 says-provider = the provider says
 says-regulator = a regulator says
 says-user = you say
+missing-not-stated = a period that no source states

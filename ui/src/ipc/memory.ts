@@ -28,6 +28,7 @@ export class MemoryClient extends MemoryReads implements Client {
     this.answer<t.AppStateView>("app_state", null, () => ({
       vault: this.vault,
       demo: this.demo,
+      can_leave_demo: true,
       demo_exists: this.demoExists,
       simulated: this.demo ? story.TODAY : null,
       slots: this.keyless ? ["recovery", "passphrase"] : ["keyring", "recovery", "passphrase"],

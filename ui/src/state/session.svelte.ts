@@ -3,7 +3,7 @@ import type { Client } from "../ipc/client";
 import { formatDay } from "../format/dates";
 import { errorText } from "../format/errors";
 import { t } from "../i18n";
-import type { AppStateView, Purpose, ReceiptView } from "../ipc/bindings";
+import type { AppStateView, ReceiptView } from "../ipc/bindings";
 import { toClientError, type ClientError } from "../ipc/errors";
 
 export interface Toast {
@@ -95,6 +95,8 @@ export class Session {
     if (!outcome.ok) return outcome.error;
     this.toasts = [];
     this.starting = null;
+    // The page that was open is about the other ledger.
+    location.hash = "#/home";
     await this.refresh();
     this.epoch += 1;
     this.touched();
@@ -126,12 +128,6 @@ export class Session {
       else if (error.kind === "failed") this.say(errorText(error), { code: error.code });
       return { ok: false, error };
     }
-  }
-
-  /** "Not now" on a notice, or left for later. */
-  putOff(account_id: string, purpose: Purpose, date: string): Promise<ClientError | null> {
-    const request = { account_id, answer: "put-off" as const, purposes: [purpose], date };
-    return this.record(() => this.client.record_notice(request));
   }
 
   /** Opens a page of the catalogue in the system's browser; why it cannot is told. */

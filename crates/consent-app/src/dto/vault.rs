@@ -35,6 +35,8 @@ pub struct AppStateView {
     pub vault: VaultState,
     /// Whether its entries are invented.
     pub demo: bool,
+    /// Whether there is an own ledger beside a demo to go back to.
+    pub can_leave_demo: bool,
     /// Whether a demo ledger can be opened beside the own one.
     pub demo_exists: bool,
     /// The day of a simulated clock.

@@ -95,7 +95,12 @@ impl CatalogueService {
             let (plan, region) = narrowness(&fact.meta.scope);
             (plan && coordinate.plan.is_none()) || (region && coordinate.regions.is_empty())
         };
-        facts.sort_by_key(|fact| unsure(fact));
+        // Of facts of equal standing, one that says something comes before one that leaves it open.
+        facts.sort_by_key(|fact| {
+            let open = fact.uses_content_for_training == TrainingUse::Unclear;
+            let narrow = std::cmp::Reverse(narrowness(&fact.meta.scope));
+            (unsure(fact), narrow, open)
+        });
         let (fact, others) = facts.split_first()?;
         let standing = |f: &TrainingFact| (unsure(f), narrowness(&f.meta.scope));
         let disagrees = others
@@ -103,6 +108,7 @@ impl CatalogueService {
             .copied()
             .filter(|other| standing(other) == standing(fact))
             .filter(|other| other.uses_content_for_training != fact.uses_content_for_training)
+            .filter(|other| other.uses_content_for_training != TrainingUse::Unclear)
             .collect();
         Some(TrainingAnswer { fact, disagrees })
     }

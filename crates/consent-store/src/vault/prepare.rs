@@ -41,6 +41,8 @@ pub struct Prepared {
 }
 
 pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, StoreError> {
+    // A bare name has no folder above it that could be synced; the whole path has.
+    let target = &std::path::absolute(target)?;
     if folder::has_content(target)? {
         return Err(StoreError::TraceOfVault);
     }

@@ -238,6 +238,10 @@ vault: VaultState,
  */
 demo: boolean, 
 /**
+ * Whether there is an own ledger beside a demo to go back to.
+ */
+can_leave_demo: boolean, 
+/**
  * Whether a demo ledger can be opened beside the own one.
  */
 demo_exists: boolean, 
