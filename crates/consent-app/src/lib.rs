@@ -16,6 +16,8 @@ pub mod ports;
 mod reminders;
 mod retention;
 mod services;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod vault;
 mod words;
 

@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use consent_core::deadlines::Stated;
-use consent_core::reminders::{OpenDeadline, ReminderSettings, Settled, plan_reminders};
+use consent_core::reminders::{
+    DueReminder, OpenDeadline, Point, ReminderSettings, Settled, plan_reminders,
+};
 use consent_core::time::Timestamp;
 use consent_store::DeliveryKey;
 
@@ -57,7 +59,7 @@ impl ConsentApp {
             .collect();
         let delivered: BTreeSet<_> = self
             .vault
-            .delivered_keys()?
+            .delivered_keys(now.at)?
             .into_iter()
             .filter_map(|key| Some((key.deadline_id, key.revision, key.point.parse().ok()?)))
             .collect();
@@ -74,51 +76,98 @@ impl ConsentApp {
             changes,
             next_look: plan.next_look,
         };
-        for due in plan.due {
-            let keys: Vec<DeliveryKey> = due
-                .points
-                .iter()
-                .map(|point| DeliveryKey {
-                    deadline_id: due.deadline_id,
-                    revision: due.revision,
-                    point: point.to_string(),
+        // More than three at once are one message: nobody reads a pile.
+        let due = &plan.due;
+        let messages = if plan.is_digest() {
+            vec![(
+                digest_text(due),
+                DIGEST_TAG.to_owned(),
+                due.iter().collect(),
+            )]
+        } else {
+            let one = |due| vec![due];
+            due.iter()
+                .map(|due| {
+                    let title = discreet_text(due.days_left, due.status.code());
+                    (title, due.deadline_id.to_string(), one(due))
                 })
-                .collect();
+                .collect::<Vec<_>>()
+        };
+        for (title, tag, due) in messages {
+            let demo = if self.is_demo() { "DEMO: " } else { "" };
             let notice = Notice {
-                title: discreet_text(due.days_left, due.status.code()),
+                title: format!("{demo}{title}"),
                 body: "Open Consent Ledger to see which.".to_owned(),
-                tag: due.deadline_id.to_string(),
+                tag,
             };
-            let notice = if self.is_demo() {
-                Notice {
-                    title: format!("DEMO: {}", notice.title),
-                    ..notice
-                }
-            } else {
-                notice
-            };
-            // The claim is committed first: a crash in between shows a notice once more at most.
-            let mut mine = false;
-            for key in &keys {
-                mine |= self.vault.claim_delivery(key, now.at)?;
-            }
-            if !mine {
-                continue;
-            }
-            if self.ports.notifier.hand(&notice).is_ok() {
-                for key in &keys {
-                    self.vault.mark_handed(key, now.at)?;
-                }
-                handed.notices.push(notice);
-            } else {
-                for key in &keys {
-                    self.vault.release_delivery(key)?;
-                }
-                handed.service_answers = false;
+            match self.hand_once(&notice, &due, now.at)? {
+                Hand::Taken => handed.notices.push(notice),
+                Hand::TakenBefore => {}
+                Hand::Nobody => handed.service_answers = false,
             }
         }
         self.notices_answer = handed.service_answers;
         Ok(handed)
+    }
+
+    /// Hands a notice over for every point that it stands for, unless all of them were handed before.
+    fn hand_once(
+        &mut self,
+        notice: &Notice,
+        due: &[&DueReminder],
+        at: Timestamp,
+    ) -> Result<Hand, AppError> {
+        let key = |due: &DueReminder, point: &Point| DeliveryKey {
+            deadline_id: due.deadline_id,
+            revision: due.revision,
+            point: point.to_string(),
+        };
+        let keys: Vec<DeliveryKey> = due
+            .iter()
+            .flat_map(|due| due.points.iter().map(|point| key(due, point)))
+            .collect();
+        // The claim is committed first: a crash in between shows a notice once more at most.
+        let mut mine = vec![];
+        for key in keys {
+            if self.vault.claim_delivery(&key, at)? {
+                mine.push(key);
+            }
+        }
+        if mine.is_empty() {
+            return Ok(Hand::TakenBefore);
+        }
+        if self.ports.notifier.hand(notice).is_err() {
+            for key in &mine {
+                self.vault.release_delivery(key)?;
+            }
+            return Ok(Hand::Nobody);
+        }
+        for key in &mine {
+            self.vault.mark_handed(key, at)?;
+        }
+        Ok(Hand::Taken)
+    }
+}
+
+/// What became of a notice.
+enum Hand {
+    /// The system took it.
+    Taken,
+    /// Another look was faster.
+    TakenBefore,
+    /// No notification service answers.
+    Nobody,
+}
+
+/// A later digest takes the place of an earlier one.
+const DIGEST_TAG: &str = "digest";
+
+fn digest_text(due: &[DueReminder]) -> String {
+    let passed = due.iter().filter(|d| d.status.code() == "passed").count();
+    match due.len().saturating_sub(passed) {
+        0 => format!("{passed} settings to check"),
+        open if passed == 0 => format!("{open} privacy deadlines"),
+        open => format!("{} dates came up, {open} still open", due.len()),
     }
 }
 

@@ -6,6 +6,16 @@ use rusqlite::params;
 
 use crate::{LedgerFile, StoreError};
 
+/// Seconds after which a claim that was not handed over counts as cut off: longer than any service takes
+/// to answer.
+const CLAIM_HOLDS_SECONDS: i64 = 120;
+
+/// Claims made at this time or before were cut off.
+fn cut_off_at(now: Timestamp) -> String {
+    now.plus_seconds(CLAIM_HOLDS_SECONDS.saturating_neg())
+        .to_string()
+}
+
 /// One reminder: a point in time before one revision of one deadline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeliveryKey {
@@ -18,16 +28,19 @@ pub struct DeliveryKey {
 }
 
 impl LedgerFile {
-    /// Claims a reminder; `false` if it was claimed before.
+    /// Claims a reminder; `false` if it was handed before, or another process is about to.
     pub fn claim_delivery(&mut self, key: &DeliveryKey, at: Timestamp) -> Result<bool, StoreError> {
         let added = self.connection.execute(
             "INSERT INTO reminder_deliveries (deadline_id, revision, point, state, handed_at)
-             VALUES (?1, ?2, ?3, 'claimed', ?4) ON CONFLICT DO NOTHING",
+             VALUES (?1, ?2, ?3, 'claimed', ?4)
+             ON CONFLICT DO UPDATE SET handed_at = excluded.handed_at
+             WHERE state = 'claimed' AND handed_at <= ?5",
             params![
                 key.deadline_id.to_string(),
                 key.revision,
                 key.point,
-                at.to_string()
+                at.to_string(),
+                cut_off_at(at)
             ],
         )?;
         Ok(added == 1)
@@ -60,13 +73,14 @@ impl LedgerFile {
         Ok(())
     }
 
-    /// Reminders that were claimed before.
-    pub fn delivered_keys(&self) -> Result<Vec<DeliveryKey>, StoreError> {
+    /// Reminders that were handed over, and those that a process is about to hand over now.
+    pub fn delivered_keys(&self, now: Timestamp) -> Result<Vec<DeliveryKey>, StoreError> {
         let mut statement = self.connection.prepare(
             "SELECT deadline_id, revision, point FROM reminder_deliveries
+             WHERE state <> 'claimed' OR handed_at > ?1
              ORDER BY deadline_id, revision, point",
         )?;
-        let mut rows = statement.query([])?;
+        let mut rows = statement.query([cut_off_at(now)])?;
         let mut keys = vec![];
         while let Some(row) = rows.next()? {
             keys.push(DeliveryKey {

@@ -228,8 +228,8 @@ impl OpenVault {
     }
 
     /// Every reminder that was claimed.
-    pub fn delivered_keys(&self) -> Result<Vec<DeliveryKey>, StoreError> {
-        self.file.delivered_keys()
+    pub fn delivered_keys(&self, now: Timestamp) -> Result<Vec<DeliveryKey>, StoreError> {
+        self.file.delivered_keys(now)
     }
 
     /// Claims a reminder; `false` if it was claimed before.
