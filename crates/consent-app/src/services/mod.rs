@@ -134,6 +134,7 @@ impl ConsentApp {
             plan: account.plan_on(on).cloned(),
             regions: state.profile.regions.clone(),
             on,
+            accepted_on: account.accepted.iter().map(|(day, _)| *day).min(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::codes::{DefaultState, TrainingUse};
 use super::model::{CatalogueService, TrainingFact};
 use super::resolve::{Coordinate, narrowness};
+use crate::choices::Purpose;
 use crate::time::CivilDate;
 
 /// Whether content trains models.
@@ -75,6 +76,27 @@ impl TrainingAnswer<'_> {
 }
 
 impl CatalogueService {
+    /// The day whose terms on training hold for a person on the day asked about: that day, or, once they
+    /// accepted what was announced, the day from which it was to hold, wherever that day moved since.
+    pub(super) fn terms_day(&self, coordinate: &Coordinate) -> CivilDate {
+        let on = coordinate.on;
+        let accepted = coordinate.accepted_on.filter(|day| *day <= on);
+        let terms = accepted.and_then(|day| {
+            self.announcements_known(coordinate, day)
+                .into_iter()
+                .rfind(|fact| fact.purpose == Some(Purpose::ModelTraining))
+        });
+        let Some(terms) = terms else {
+            return on;
+        };
+        let first = self.first_of_chain(terms);
+        self.announcements
+            .iter()
+            .filter(|fact| self.first_of_chain(fact) == first)
+            .filter_map(|fact| fact.effective_on)
+            .fold(on, |day, effective| day.max(effective.earliest()))
+    }
+
     /// Whether content trains models for this plan, region and day, as it was known on a day.
     ///
     /// `None` means that nothing was found, which is not "no".
@@ -84,11 +106,12 @@ impl CatalogueService {
         coordinate: &Coordinate,
         known_on: CivilDate,
     ) -> Option<TrainingAnswer<'_>> {
+        let known = known_on.max(self.terms_day(coordinate));
         let mut facts = self.training_facts(coordinate).facts;
         facts.retain(|fact| {
             fact.meta
                 .valid_from
-                .is_none_or(|from| from.earliest() <= known_on)
+                .is_none_or(|from| from.earliest() <= known)
         });
         // What hangs on a plan or region that is not known comes after what surely holds.
         let unsure = |fact: &TrainingFact| {

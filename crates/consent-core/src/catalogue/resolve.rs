@@ -19,6 +19,8 @@ pub struct Coordinate {
     pub regions: Vec<String>,
     /// The day asked about.
     pub on: CivilDate,
+    /// The first day on which the person accepted announced terms, if they did.
+    pub accepted_on: Option<CivilDate>,
 }
 
 /// A day to decide by, with all its revisions as far as they were known.
@@ -110,7 +112,11 @@ impl Coordinate {
     }
 
     fn meets(&self, meta: &FactMeta) -> bool {
-        self.may_meet(&meta.scope) && in_force(meta, self.on)
+        self.meets_on(meta, self.on)
+    }
+
+    fn meets_on(&self, meta: &FactMeta, on: CivilDate) -> bool {
+        self.may_meet(&meta.scope) && in_force(meta, on)
     }
 }
 
@@ -216,7 +222,7 @@ impl CatalogueService {
     }
 
     /// The announcement that began what this one revises; the files were checked to have no circle.
-    fn first_of_chain<'a>(&'a self, fact: &'a Announcement) -> &'a FactId {
+    pub(super) fn first_of_chain<'a>(&'a self, fact: &'a Announcement) -> &'a FactId {
         let mut first = fact;
         for _ in &self.announcements {
             let earlier = first.supersedes.as_ref();
@@ -231,7 +237,9 @@ impl CatalogueService {
     /// Every fact on whether content trains models, for this plan, region and day.
     #[must_use]
     pub fn training_facts(&self, coordinate: &Coordinate) -> TrainingFacts<'_> {
-        let met = self.training.iter().filter(|f| coordinate.meets(&f.meta));
+        let on = self.terms_day(coordinate);
+        let met = self.training.iter();
+        let met = met.filter(|f| coordinate.meets_on(&f.meta, on));
         let (mut facts, mut by_data_kind): (Vec<_>, Vec<_>) =
             met.partition(|fact| fact.meta.scope.data_kinds.is_empty());
         let order = |fact: &&TrainingFact| {

@@ -12,6 +12,7 @@ fn at(plan: &str, country: &str, on: &str) -> Coordinate {
         plan: Some(plan.parse().unwrap()),
         regions: with_region_groups(&[country.to_owned()]),
         on: day(on),
+        accepted_on: None,
     }
 }
 
@@ -20,6 +21,7 @@ fn nowhere(on: &str) -> Coordinate {
         plan: None,
         regions: vec![],
         on: day(on),
+        accepted_on: None,
     }
 }
 
