@@ -4,6 +4,7 @@
 mod desktop;
 mod harness;
 mod own;
+mod key_store;
 mod story;
 mod support;
 mod taken_away;

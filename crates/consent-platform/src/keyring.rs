@@ -31,12 +31,14 @@ impl KeyStore for SystemKeyStore {
 
     fn read(&self, user: &str) -> Result<String, KeyStoreError> {
         let user = user.to_owned();
-        in_time(move || entry(&user)?.get_password().map_err(|e| stable(&e)))
+        in_time(TIMEOUT, move || {
+            entry(&user)?.get_password().map_err(|e| stable(&e))
+        })
     }
 
     fn write(&self, user: &str, value: &str) -> Result<(), KeyStoreError> {
         let (user, value) = (user.to_owned(), zeroize::Zeroizing::new(value.to_owned()));
-        in_time(move || {
+        in_time(TIMEOUT, move || {
             let entry = entry(&user)?;
             entry.set_password(&value).map_err(|e| stable(&e))?;
             let back = zeroize::Zeroizing::new(entry.get_password().map_err(|e| stable(&e))?);
@@ -49,7 +51,9 @@ impl KeyStore for SystemKeyStore {
     }
 }
 
+/// Gives up on a call after a time: a prompt that nobody answers blocks it.
 fn in_time<T: Send + 'static>(
+    timeout: Duration,
     call: impl FnOnce() -> Result<T, KeyStoreError> + Send + 'static,
 ) -> Result<T, KeyStoreError> {
     let (send, receive) = mpsc::channel();
@@ -58,7 +62,7 @@ fn in_time<T: Send + 'static>(
         let _ = send.send(call());
     });
     receive
-        .recv_timeout(TIMEOUT)
+        .recv_timeout(timeout)
         .unwrap_or(Err(KeyStoreError::Silent))
 }
 
@@ -97,10 +101,46 @@ fn stable(error: &Error) -> KeyStoreError {
             ];
             if absent.iter().any(|word| kind.contains(word)) {
                 KeyStoreError::Absent
+            } else if kind.contains("IsLocked") {
+                KeyStoreError::Locked
             } else {
                 KeyStoreError::Failed
             }
         }
         _ => KeyStoreError::Failed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_prompt_that_nobody_answers_is_given_up_on() {
+        let (answer, never) = mpsc::channel::<()>();
+        let given_up = in_time(Duration::from_millis(20), move || {
+            let _ = never.recv();
+            Ok(())
+        });
+        assert_eq!(given_up, Err(KeyStoreError::Silent));
+        assert_eq!(KeyStoreError::Silent.code(), "keyring_waiting");
+        drop(answer);
+        assert_eq!(in_time(TIMEOUT, || Ok(7)), Ok(7));
+        let broke: Result<(), _> = in_time(TIMEOUT, || Err(KeyStoreError::Denied));
+        assert_eq!(broke, Err(KeyStoreError::Denied));
+    }
+
+    #[test]
+    fn what_the_store_says_has_a_stable_kind() {
+        let said = |text: &str| std::io::Error::other(text.to_owned());
+        let platform = |text: &str| stable(&Error::PlatformFailure(Box::new(said(text))));
+        let access = |text: &str| stable(&Error::NoStorageAccess(Box::new(said(text))));
+        assert_eq!(access("Prompt"), KeyStoreError::Denied);
+        assert_eq!(access("Locked"), KeyStoreError::Locked);
+        let locked = "MethodError(\"org.freedesktop.Secret.Error.IsLocked\")";
+        assert_eq!(platform(locked), KeyStoreError::Locked);
+        assert_eq!(platform("ServiceUnknown"), KeyStoreError::Absent);
+        assert_eq!(platform("something else"), KeyStoreError::Failed);
+        assert_eq!(stable(&Error::NoEntry), KeyStoreError::NoEntry);
     }
 }

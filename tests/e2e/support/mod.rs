@@ -90,6 +90,18 @@ impl Session {
         });
     }
 
+    /// The person logs in again: the key store comes up anew, unlocked by their password.
+    pub fn log_in_again(&mut self) {
+        let keyring = |program: &Child| program.is("gnome-keyring-daemon");
+        if let Some(at) = self.programs.iter().position(keyring) {
+            self.programs.remove(at).end();
+        }
+        wait_until("the old keyring is gone", || {
+            !self.owns("org.freedesktop.secrets")
+        });
+        self.start_keyring();
+    }
+
     fn start_notices(&mut self) {
         let mut command = self.command("dunst");
         self.spawn("dunst", &mut command);

@@ -25,6 +25,11 @@ impl Child {
         }
     }
 
+    /// Whether it is this program.
+    pub fn is(&self, name: &str) -> bool {
+        self.name == name
+    }
+
     /// Its standard input, once; closed when dropped.
     pub fn stdin(&mut self) -> ChildStdin {
         self.inner.stdin.take().unwrap()
