@@ -2,9 +2,11 @@
 
 use consent_core::fold::UnreadableEntry;
 use consent_core::rejection::Rejection;
+use consent_core::time::CivilDate;
 use consent_store::StoreError;
 
 use crate::ports::KeyStoreError;
+use crate::words;
 
 /// How a shell shows an error, and which exit code the command line gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +81,25 @@ pub enum AppError {
     NoSuchAccount {
         /// What was asked for.
         name: String,
+    },
+    /// The account was not followed on the day asked about.
+    #[error(
+        "{service} was not followed yet on {}; you follow it since {}",
+        words::day(*.on), words::day(*.since)
+    )]
+    NotFollowedYet {
+        /// The service.
+        service: String,
+        /// The day asked about.
+        on: CivilDate,
+        /// The first day.
+        since: CivilDate,
+    },
+    /// A secret was asked for and none came.
+    #[error("nothing came as the {what}; answer when asked, or give one line on standard input")]
+    NoSecret {
+        /// What was asked for.
+        what: &'static str,
     },
     /// More than one account fits.
     #[error("{name:?} fits more than one account: {}; say which with --account", .labels.join(", "))]
@@ -171,6 +192,8 @@ impl AppError {
             Self::UnknownService { .. } => "unknown_service",
             Self::UnknownPlan { .. } => "unknown_plan",
             Self::NoSuchAccount { .. } => "no_such_account",
+            Self::NotFollowedYet { .. } => "not_followed_yet",
+            Self::NoSecret { .. } => "no_secret",
             Self::AmbiguousAccount { .. } => "ambiguous_account",
             Self::NoSuchId { .. } => "no_such_id",
             Self::NoVault => "no_vault",
@@ -194,6 +217,7 @@ impl AppError {
             Self::Rejected(_)
             | Self::FileExists { .. }
             | Self::NotADemo
+            | Self::NotFollowedYet { .. }
             | Self::WordsDoNotMatch
             | Self::UnknownPage
             | Self::PageNotOpened
@@ -205,9 +229,11 @@ impl AppError {
             | Self::NoSuchAccount { .. }
             | Self::AmbiguousAccount { .. }
             | Self::NoSuchId { .. } => ErrorKind::Usage,
-            Self::KeyStore(_) | Self::NoVault | Self::PassphraseNeeded | Self::Locked => {
-                ErrorKind::Locked
-            }
+            Self::KeyStore(_)
+            | Self::NoVault
+            | Self::NoSecret { .. }
+            | Self::PassphraseNeeded
+            | Self::Locked => ErrorKind::Locked,
             Self::Unreadable(_) => ErrorKind::Newer,
             Self::File { .. } | Self::Export(_) => ErrorKind::Failed,
             Self::Store(error) => match error.code() {

@@ -32,6 +32,9 @@ pub use vault::{
     ASKED_BACK, AskedBack, ConsentApp, CreateRequest, Created, OpenWith, Ports, VaultTrace,
 };
 
+/// A day of a view in words: the one place where days become words.
+pub use words::spelled;
+
 /// Secrets and slots as the shells name them.
 pub use consent_store::{SecretText, SlotKind};
 

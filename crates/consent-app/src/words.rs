@@ -31,6 +31,12 @@ pub(crate) fn day(date: CivilDate) -> String {
     format!("{weekday} {} {month} {}", date.day(), date.year())
 }
 
+/// An ISO day as it stands in a view, in words; any other text as it is.
+#[must_use]
+pub fn spelled(iso: &str) -> String {
+    iso.parse().map_or_else(|_| iso.to_owned(), day)
+}
+
 /// "5 years", "30 days", "72 hours"; parts that are zero are left out.
 pub(crate) fn period(period: Period) -> String {
     let text = period.to_string();
@@ -118,6 +124,14 @@ mod tests {
     fn days_carry_their_weekday() {
         assert_eq!(day("2025-09-28".parse().unwrap()), "Sun 28 Sep 2025");
         assert_eq!(day("2028-02-29".parse().unwrap()), "Tue 29 Feb 2028");
+    }
+
+    #[test]
+    fn a_day_in_a_view_is_spelled_and_nothing_else_is() {
+        assert_eq!(spelled("2025-09-28"), "Sun 28 Sep 2025");
+        for other in ["indefinite", "2025-09", "2025-13-40", ""] {
+            assert_eq!(spelled(other), other);
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use consent_core::choices::Purpose;
 use consent_core::time::CivilDate;
+use consent_platform::DemoClock;
 
 pub(crate) use record::{About, Answer, Consented, OnOff, Record, Seen, Who};
 
@@ -16,7 +17,7 @@ pub(crate) use record::{About, Answer, Consented, OnOff, Record, Seen, Who};
 #[command(name = "consent", version, propagate_version = true, after_help = AFTER_HELP)]
 pub(crate) struct Arguments {
     /// One JSON object on standard output instead of text.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub(crate) json: bool,
     #[command(flatten)]
     pub(crate) access: Access,
@@ -25,27 +26,51 @@ pub(crate) struct Arguments {
 }
 
 const AFTER_HELP: &str = "\
+Examples:
+  consent init --region DE                                make a ledger; write its 12 words down
+  consent add claude --plan pro                           follow a service, with the dates known for it
+  consent status                                          where each service stands
+  consent record setting claude model-training off --seen write down that you turned the switch off
+  consent retention claude --created 2025-09-12 --trace   until when a chat is kept, and by which rules
+  consent deadlines --check                               exit with 6 if a decision is due
+  consent show claude --as-of 2025-09-15                  what held on a day
+
 SERVICE is a name such as claude, chatgpt, gemini, or an id from `consent catalogue list`.
 Exit codes: 0 done, 1 failure, 2 wrong usage, 3 refused by the rules, 4 locked or key missing,
 5 damage or missing entries, 6 something is due (--check), 7 another program is writing,
 8 ledger of a newer version.
 No network is used, ever. What a service keeps is what its provider says; this is not legal advice.";
 
+/// The options that every command has.
+const EVERYWHERE: &str = "With every command";
+
 /// Which ledger, and how it is opened.
 #[derive(Debug, Args)]
 pub(crate) struct Access {
     /// The ledger's folder, if not the usual one.
-    #[arg(long, global = true, value_name = "FOLDER")]
+    #[arg(long, global = true, value_name = "FOLDER", help_heading = EVERYWHERE)]
     pub(crate) vault: Option<PathBuf>,
     /// Read the passphrase from the first line of standard input.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub(crate) passphrase_stdin: bool,
     /// Open with the 12 recovery words; they are asked for.
-    #[arg(long, global = true, conflicts_with = "passphrase_stdin")]
+    #[arg(long, global = true, conflicts_with = "passphrase_stdin", help_heading = EVERYWHERE)]
     pub(crate) words: bool,
     /// Simulated time, in a demo ledger only: 2025-08-29 or 2025-09-14T07:00:00Z.
-    #[arg(long, global = true, value_name = "TIME")]
-    pub(crate) now: Option<String>,
+    #[arg(long, global = true, value_name = "TIME", value_parser = time, help_heading = EVERYWHERE)]
+    pub(crate) now: Option<DemoClock>,
+}
+
+fn time(text: &str) -> Result<DemoClock, String> {
+    DemoClock::at(text).ok_or_else(|| "write it as 2025-08-29 or 2025-09-14T07:00:00Z".to_owned())
+}
+
+fn days(text: &str) -> Result<i32, String> {
+    let number = text.strip_suffix('d').unwrap_or(text).parse();
+    number
+        .ok()
+        .filter(|days| (0..=36_600).contains(days))
+        .ok_or_else(|| "write it as a number of days, such as 90d".to_owned())
 }
 
 fn day(text: &str) -> Result<CivilDate, String> {
@@ -62,14 +87,14 @@ fn purpose(text: &str) -> Result<Purpose, String> {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Make a new ledger.
+    /// Make a new ledger and show its 12 recovery words.
     Init(Init),
-    /// Look after the key.
+    /// Which ways open the ledger, and whether your words are right.
     #[command(subcommand)]
     Key(Key),
-    /// Follow a service.
+    /// Follow a service, with the dates that are known for it.
     Add(Add),
-    /// Say that the plan changed.
+    /// Say that you changed to another plan.
     Plan {
         /// Which service.
         service: String,
@@ -92,7 +117,7 @@ pub(crate) enum Command {
     },
     /// Where each followed service stands.
     Status {
-        /// As of this day.
+        /// What held on this day, such as 2025-09-15.
         #[arg(long, value_parser = day)]
         as_of: Option<CivilDate>,
     },
@@ -103,7 +128,7 @@ pub(crate) enum Command {
         /// Which account, if there are several.
         #[arg(long)]
         account: Option<String>,
-        /// As of this day.
+        /// What held on this day, such as 2025-09-15.
         #[arg(long, value_parser = day)]
         as_of: Option<CivilDate>,
     },
@@ -113,14 +138,17 @@ pub(crate) enum Command {
     History {
         /// Only of this service.
         service: Option<String>,
+        /// Which account, if there are several.
+        #[arg(long, requires = "service")]
+        account: Option<String>,
         /// Only what was written down up to this day.
         #[arg(long, value_parser = day)]
         as_of: Option<CivilDate>,
     },
-    /// Write down what happened.
+    /// Write down what you did, saw or were asked.
     #[command(subcommand)]
     Record(Record),
-    /// Orders that suspend deletion.
+    /// Write down court orders that suspend deletion, and list them.
     #[command(subcommand)]
     Hold(Hold),
     /// Say that an entry was wrong; it stays in the history.
@@ -131,18 +159,18 @@ pub(crate) enum Command {
         #[arg(long, value_parser = day)]
         happened_on: Option<CivilDate>,
     },
-    /// Dates to decide by.
+    /// Dates to decide by, nearest first.
     Deadlines {
         /// Only those within so many days, such as 90d.
-        #[arg(long, value_name = "DAYS")]
-        within: Option<String>,
+        #[arg(long, value_name = "DAYS", value_parser = days)]
+        within: Option<i32>,
         /// Exit with 6 if a decision is due within 7 days.
         #[arg(long)]
         check: bool,
         /// The settled and dismissed ones too.
         #[arg(long)]
         all: bool,
-        /// As of this day.
+        /// What held on this day, such as 2025-09-15.
         #[arg(long, value_parser = day)]
         as_of: Option<CivilDate>,
     },
@@ -155,15 +183,15 @@ pub(crate) enum Command {
         #[arg(long, required = true)]
         once: bool,
     },
-    /// Take the ledger away.
+    /// Write the whole ledger to a file of your own.
     #[command(subcommand)]
     Export(Export),
     /// Check that the record is whole.
     Verify,
-    /// The built-in catalogue of services.
+    /// Look into the built-in catalogue of services; no ledger is needed.
     #[command(subcommand)]
     Catalogue(Catalogue),
-    /// Completions for a shell.
+    /// Print completions for a shell.
     Completions {
         /// Which shell.
         shell: clap_complete::Shell,
@@ -228,7 +256,7 @@ pub(crate) struct Retention {
     /// Every rule with its source.
     #[arg(long)]
     pub(crate) trace: bool,
-    /// As of this day.
+    /// What held on this day, such as 2025-09-15.
     #[arg(long, value_parser = day)]
     pub(crate) as_of: Option<CivilDate>,
 }
@@ -260,7 +288,11 @@ pub(crate) enum Hold {
         to: CivilDate,
     },
     /// The orders you told of.
-    List,
+    List {
+        /// What held on this day, such as 2025-09-15.
+        #[arg(long, value_parser = day)]
+        as_of: Option<CivilDate>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -17,7 +17,7 @@ pub(crate) fn catalogue(what: &Catalogue, output: &mut Output) -> Result<Outcome
                 .values()
                 .map(|s| vec![s.id.to_string(), s.name.clone(), s.provider.clone()])
                 .collect();
-            output.table(&["ID", "SERVICE", "PROVIDER"], &rows);
+            output.table(&["ID", "SERVICE", "PROVIDER"], &[0], &rows);
             output.line(&format!(
                 "{} services, edition {}.",
                 catalogue.services.len(),

@@ -1,7 +1,8 @@
 //! Dates to decide by, and reminders.
 
-use consent_app::dto::DeadlineView;
-use consent_app::{AppError, ConsentApp, OwnDeadlineRequest};
+use consent_app::dto::{DeadlineView, RevisionView};
+use consent_app::{AppError, ConsentApp, OwnDeadlineRequest, spelled};
+use consent_core::time::CivilDate;
 use serde_json::json;
 
 use crate::Outcome;
@@ -24,14 +25,13 @@ pub(crate) fn deadlines(
             all,
             as_of,
         } => {
-            let limit = within.as_deref().map(days).transpose()?;
             let views: Vec<DeadlineView> = app
                 .deadlines(as_of)?
                 .into_iter()
                 .filter(|d| all || !d.settled)
-                .filter(|d| limit.is_none_or(|limit| d.days_left <= limit))
+                .filter(|d| within.is_none_or(|limit| d.days_left <= limit))
                 .collect();
-            list(app, &views, output);
+            list(app, &views, as_of, output);
             let day = as_of.unwrap_or_else(|| app.today()).to_string();
             output.data(Some(&day), &views);
             let due = views
@@ -98,12 +98,18 @@ pub(crate) fn deadlines(
     }
 }
 
-fn list(app: &ConsentApp, views: &[DeadlineView], output: &mut Output) {
+fn list(app: &ConsentApp, views: &[DeadlineView], as_of: Option<CivilDate>, output: &mut Output) {
     if app.is_demo() {
         output.line("DEMO: this ledger is for trying out.");
     }
     if views.is_empty() {
-        output.line("Nothing is to be decided. Follow a service with `consent add`.");
+        output.line(&match as_of {
+            Some(on) => format!(
+                "No date to decide by was open on {}.",
+                spelled(&on.to_string())
+            ),
+            None => "Nothing is to be decided. Follow a service with `consent add`.".to_owned(),
+        });
         return;
     }
     let rows: Vec<Vec<String>> = views
@@ -119,16 +125,18 @@ fn list(app: &ConsentApp, views: &[DeadlineView], output: &mut Output) {
                 (true, ..) => "settled".to_owned(),
                 (_, _, "passed") => "date passed, not checked".to_owned(),
                 (_, _, "last-safe-day") => "last safe day".to_owned(),
-                _ => format!("{} days", d.days_left),
+                _ => in_days(d.days_left),
             };
-            let moved: Vec<String> = d.revisions.iter().filter_map(|r| r.date.clone()).collect();
+            let said = |r: &RevisionView| r.date.as_deref().map(spelled);
+            let moved: Vec<String> = d.revisions.iter().filter_map(said).collect();
             let moved = if moved.len() > 1 {
                 format!("moved: {}", moved.join(" -> "))
             } else {
                 String::new()
             };
             let id: String = d.deadline_id.chars().take(13).collect();
-            vec![d.date.clone(), d.safe_day.clone(), what, state, moved, id]
+            let (date, safe_day) = (spelled(&d.date), spelled(&d.safe_day));
+            vec![date, safe_day, what, state, moved, id]
         })
         .collect();
     output.table(
@@ -140,15 +148,13 @@ fn list(app: &ConsentApp, views: &[DeadlineView], output: &mut Output) {
             "HISTORY",
             "ID",
         ],
+        &[0, 1, 5],
         &rows,
     );
 }
 
-fn days(text: &str) -> Result<i32, AppError> {
-    text.trim_end_matches('d')
-        .parse()
-        .map_err(|_| AppError::NoSuchId {
-            name: text.to_owned(),
-            what: "number of days (such as 90d)",
-        })
+/// "1 day", "30 days".
+pub(crate) fn in_days(days: i32) -> String {
+    let plural = if days == 1 { "" } else { "s" };
+    format!("{days} day{plural}")
 }

@@ -33,6 +33,8 @@ pub(crate) enum Outcome {
 /// rules, 4 locked or key missing, 5 damage or missing entries, 6 something is due, 7 another program
 /// is writing, 8 ledger of a newer version.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let json = arguments.iter().any(|argument| argument == "--json");
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -40,6 +42,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
                 error.kind(),
                 ClapErrorKind::DisplayHelp | ClapErrorKind::DisplayVersion
             );
+            if usage && json {
+                Output::new(json).error("wrong_usage", &said(&error));
+                return 2;
+            }
             // If even the terminal is gone, the exit code still tells.
             let _ = error.print();
             return if usage { 2 } else { 0 };
@@ -52,6 +58,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(Outcome::Due) => 6,
         Err(error) => {
             output.error(error.code(), &error.to_string());
+            if matches!(error, AppError::KeyStore(_)) {
+                output.hint("With every command: --words asks for the 12 recovery words, and --passphrase-stdin reads the passphrase.");
+            }
             match error.kind() {
                 ErrorKind::Failed => 1,
                 ErrorKind::Usage => 2,
@@ -65,6 +74,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     }
 }
 
+/// What was wrong with the words, without the page about usage.
+fn said(error: &clap::Error) -> String {
+    let text = error.to_string();
+    let lines: Vec<&str> = text
+        .lines()
+        .take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"))
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let text = lines.join(" ");
+    text.strip_prefix("error: ").unwrap_or(&text).to_owned()
+}
+
 fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppError> {
     let Arguments {
         command, access, ..
@@ -74,7 +96,7 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
         Command::Key(key) => open::key(&access, &key, output),
         Command::Catalogue(what) => catalogue::catalogue(&what, output),
         Command::Completions { shell } => {
-            Output::completions(shell);
+            output.completions(shell);
             Ok(Outcome::Done)
         }
         Command::Add(_)

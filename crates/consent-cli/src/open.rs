@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use consent_app::ports::KeyStoreError;
 use consent_app::{AppError, ConsentApp, CreateRequest, OpenWith, Ports, SecretText, SlotKind};
-use consent_platform::{DemoClock, clock_of, default_vault_folder, system_ports};
+use consent_platform::{clock_of, default_vault_folder, system_ports};
 use serde_json::json;
 
 use crate::Outcome;
@@ -21,29 +21,26 @@ fn folder(access: &Access) -> Result<PathBuf, AppError> {
 }
 
 fn ports(access: &Access, demo: bool) -> Result<Ports, AppError> {
-    let simulated = match &access.now {
-        None => None,
-        Some(text) => Some(DemoClock::at(text).ok_or_else(|| AppError::NoSuchId {
-            name: text.clone(),
-            what: "time",
-        })?),
-    };
-    Ok(system_ports(clock_of(simulated, demo)?))
+    Ok(system_ports(clock_of(access.now.clone(), demo)?))
 }
 
-fn line_of_stdin() -> Result<SecretText, AppError> {
+/// What is asked for, as it is called where none came.
+const PASSPHRASE: &str = "passphrase";
+const WORDS: &str = "recovery words";
+
+fn line_of_stdin(what: &'static str) -> Result<SecretText, AppError> {
     let mut line = String::new();
     let read = io::stdin().lock().read_line(&mut line);
     let line = line.trim_end_matches(['\r', '\n']).to_owned();
     if read.is_err() || line.is_empty() {
-        return Err(AppError::PassphraseNeeded);
+        return Err(AppError::NoSecret { what });
     }
     Ok(SecretText::new(line))
 }
 
-fn ask(question: &str) -> Result<SecretText, AppError> {
+fn ask(question: &str, what: &'static str) -> Result<SecretText, AppError> {
     if !io::stdin().is_terminal() {
-        return line_of_stdin();
+        return line_of_stdin(what);
     }
     let asked = inquire::Password::new(question)
         .without_confirmation()
@@ -51,7 +48,7 @@ fn ask(question: &str) -> Result<SecretText, AppError> {
         .prompt();
     asked
         .map(SecretText::new)
-        .map_err(|_| AppError::PassphraseNeeded)
+        .map_err(|_| AppError::NoSecret { what })
 }
 
 /// Opens the ledger that the arguments name.
@@ -60,13 +57,13 @@ pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
     let demo = ConsentApp::is_demo_at(&folder)?;
     let ports = ports(access, demo)?;
     let with = if access.passphrase_stdin {
-        OpenWith::Passphrase(line_of_stdin()?)
+        OpenWith::Passphrase(line_of_stdin(PASSPHRASE)?)
     } else if access.words {
-        OpenWith::Words(ask("The 12 recovery words:")?)
+        OpenWith::Words(ask("The 12 recovery words:", WORDS)?)
     } else if ConsentApp::slots_at(&folder)?.contains(&SlotKind::Keyring) {
         OpenWith::KeyStore
     } else {
-        OpenWith::Passphrase(ask("Passphrase:")?)
+        OpenWith::Passphrase(ask("Passphrase:", PASSPHRASE)?)
     };
     let app = ConsentApp::open(ports, &folder, with)?;
     if let Some(why) = app.not_followed() {
@@ -84,10 +81,11 @@ pub(crate) fn init(access: &Access, init: Init, output: &mut Output) -> Result<O
     let folder = folder(access)?;
     let ports = ports(access, init.demo)?;
     let passphrase = if access.passphrase_stdin {
-        Some(line_of_stdin()?)
+        Some(line_of_stdin(PASSPHRASE)?)
     } else {
         None
     };
+    let with_passphrase = passphrase.is_some();
     let created = ConsentApp::create(
         ports,
         CreateRequest {
@@ -109,7 +107,7 @@ pub(crate) fn init(access: &Access, init: Init, output: &mut Output) -> Result<O
             .enumerate()
             .map(|(i, word)| format!("{:>2} {word:<10}", row * 4 + i + 1))
             .collect();
-        output.line(&numbered.join(" "));
+        output.line(numbered.join(" ").trim_end());
     }
     let key_store = match created.key_stored {
         Ok(()) => "stored",
@@ -118,6 +116,9 @@ pub(crate) fn init(access: &Access, init: Init, output: &mut Output) -> Result<O
     };
     if created.key_stored.is_ok() {
         output.line("The key is in the system's key store; it opens the ledger by itself.");
+        if with_passphrase {
+            output.line("Your passphrase opens it too.");
+        }
     } else {
         output.line("The key is in no key store; your passphrase opens the ledger.");
     }
@@ -147,7 +148,7 @@ pub(crate) fn key(access: &Access, key: &Key, output: &mut Output) -> Result<Out
         }
         Key::CheckWords => {
             let demo = ConsentApp::is_demo_at(&folder)?;
-            let words = ask("The 12 recovery words:")?;
+            let words = ask("The 12 recovery words:", WORDS)?;
             ConsentApp::open(ports(access, demo)?, &folder, OpenWith::Words(words))?
                 .note_words_confirmed()?;
             output.line("These words open this ledger. Keep them where you keep papers.");

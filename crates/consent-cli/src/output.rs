@@ -3,11 +3,14 @@
 use std::io::{self, IsTerminal, Write};
 
 use clap::CommandFactory;
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 use serde::Serialize;
 use serde_json::json;
 
 use crate::args::Arguments;
+
+/// Columns of a table where no terminal says how many there are.
+const WIDTH: u16 = 100;
 
 /// Where answers go.
 pub(crate) struct Output {
@@ -41,25 +44,32 @@ impl Output {
         }
     }
 
-    /// A table for people.
-    pub(crate) fn table(&mut self, header: &[&str], rows: &[Vec<String>]) {
+    /// A table for people. The columns named in `whole` are never broken; sentences are, at words.
+    pub(crate) fn table(&mut self, header: &[&str], whole: &[usize], rows: &[Vec<String>]) {
         if self.json {
             return;
         }
         let mut table = Table::new();
         table.load_style(presets::NOTHING);
-        if io::stdout().is_terminal() {
-            table.set_content_arrangement(ContentArrangement::Dynamic);
-        } else {
-            table.set_content_arrangement(ContentArrangement::Disabled);
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        if !io::stdout().is_terminal() {
+            table.set_width(WIDTH);
         }
         table.set_header(header);
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 2));
+        }
+        for column in whole {
+            if let Some(column) = table.column_mut(*column) {
+                column.set_constraint(ColumnConstraint::ContentWidth);
+            }
+        }
         for row in rows {
             table.add_row(row.iter().map(|cell| safe(cell)));
         }
         let mut printed = String::new();
         for line in table.to_string().lines() {
-            printed.push_str(line.trim());
+            printed.push_str(line.trim_end());
             printed.push('\n');
         }
         write_out(&printed);
@@ -86,13 +96,22 @@ impl Output {
         let _ = writeln!(io::stderr().lock(), "{}", safe(text));
     }
 
-    pub(crate) fn completions(shell: clap_complete::Shell) {
-        clap_complete::generate(
-            shell,
-            &mut Arguments::command(),
-            "consent",
-            &mut io::stdout(),
-        );
+    /// A way on, after an error; nothing in JSON mode, where the error is the one object.
+    pub(crate) fn hint(&self, text: &str) {
+        if !self.json {
+            Self::remark(text);
+        }
+    }
+
+    pub(crate) fn completions(&mut self, shell: clap_complete::Shell) {
+        let mut script = vec![];
+        clap_complete::generate(shell, &mut Arguments::command(), "consent", &mut script);
+        if self.json {
+            let text = String::from_utf8_lossy(&script);
+            self.data(None, &json!({ "shell": shell.to_string(), "script": text }));
+        } else {
+            Self::bytes(&script);
+        }
     }
 }
 

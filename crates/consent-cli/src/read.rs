@@ -1,12 +1,16 @@
 //! Commands that only read.
 
 use consent_app::dto::AccountView;
-use consent_app::{AppError, ConsentApp, Delimiter, ExportForm, Guard, Replace, RetentionQuestion};
+use consent_app::{
+    AppError, ConsentApp, Delimiter, ExportForm, Guard, Replace, RetentionQuestion, spelled,
+};
 use serde_json::json;
 
 use crate::Outcome;
 use crate::args::{Command, Export, Retention};
+use crate::deadlines::in_days;
 use crate::output::Output;
+use crate::record::about;
 
 pub(crate) fn read(
     app: &mut ConsentApp,
@@ -20,9 +24,7 @@ pub(crate) fn read(
         Command::Status { as_of } => {
             let views = app.status(as_of)?;
             if views.is_empty() {
-                output.line(
-                    "No service is followed yet. Begin with `consent add claude --plan pro`.",
-                );
+                output.line(&nothing_followed(app, as_of)?);
             } else {
                 status_table(app, &views, as_of, output)?;
             }
@@ -34,26 +36,31 @@ pub(crate) fn read(
             account,
             as_of,
         } => {
-            let account = app.find_account(&service, account.as_deref())?;
+            let account = app.find_account_ever(&service, account.as_deref(), as_of)?;
             let view = app.show(account, as_of)?;
             show(&view, output);
-            output.data(as_of.map(|d| d.to_string()).as_deref(), &view);
+            let day = as_of.unwrap_or_else(|| app.today()).to_string();
+            output.data(Some(&day), &view);
         }
         Command::Retention(question) => retention(app, question, output)?,
-        Command::History { service, as_of } => {
+        Command::History {
+            service,
+            account,
+            as_of,
+        } => {
             let account = service
-                .map(|name| app.find_account(&name, None))
+                .map(|name| app.find_account_ever(&name, account.as_deref(), as_of))
                 .transpose()?;
             let entries = app.history(account, as_of)?;
             if entries.is_empty() {
-                output.line("Nothing recorded yet.");
+                output.line(&match as_of {
+                    Some(on) => {
+                        format!("Nothing was written down by {}.", spelled(&on.to_string()))
+                    }
+                    None => "Nothing recorded yet.".to_owned(),
+                });
             }
             for entry in &entries {
-                let service = entry
-                    .service
-                    .as_deref()
-                    .map(|s| format!("{s}: "))
-                    .unwrap_or_default();
                 let mark = if entry.corrected {
                     " (corrected later)"
                 } else {
@@ -65,11 +72,15 @@ pub(crate) fn read(
                     .map(|n| format!(" \u{2014} {n}"))
                     .unwrap_or_default();
                 output.line(&format!(
-                    "#{:<4} {}  {service}{}{mark}{note}",
-                    entry.number, entry.occurred, entry.summary
+                    "#{:<4} {:<15}  {}{}{mark}{note}",
+                    entry.number,
+                    spelled(&entry.occurred),
+                    about(entry),
+                    entry.summary
                 ));
             }
-            output.data(as_of.map(|d| d.to_string()).as_deref(), &entries);
+            let day = as_of.unwrap_or_else(|| app.today()).to_string();
+            output.data(Some(&day), &entries);
         }
         Command::Export(Export::Csv {
             out,
@@ -86,8 +97,13 @@ pub(crate) fn read(
             };
             let path = out.unwrap_or_else(|| app.export_name().into());
             if path.as_os_str() == "-" {
-                let (bytes, _, _) = app.export_csv(form, "ledger.csv")?;
-                Output::bytes(&bytes);
+                let (bytes, _, rows) = app.export_csv(form, "ledger.csv")?;
+                if output.is_json() {
+                    let csv = String::from_utf8_lossy(&bytes);
+                    output.data(None, &json!({ "csv": csv, "entries": rows }));
+                } else {
+                    Output::bytes(&bytes);
+                }
                 return Ok(Outcome::Done);
             }
             let replace = if force { Replace::Yes } else { Replace::No };
@@ -120,7 +136,10 @@ fn verify(app: &mut ConsentApp, output: &mut Output) -> Result<Outcome, AppError
     if report.intact {
         let compared = report.compared_with.as_deref().map_or_else(
             || "Not compared with any copy kept elsewhere.".to_owned(),
-            |at| format!("Complete compared with this computer's copy of {at}."),
+            |at| {
+                let day = spelled(at.split('T').next().unwrap_or(at));
+                format!("Complete compared with this computer's copy of {day}.")
+            },
         );
         let counted = format!("{} entries, {} {plural}", report.entries, report.devices);
         output.line(&format!("Intact: {counted}. {compared}"));
@@ -136,6 +155,31 @@ fn verify(app: &mut ConsentApp, output: &mut Output) -> Result<Outcome, AppError
         Outcome::Done
     } else {
         Outcome::Damage
+    })
+}
+
+/// Why the list is empty, in plain words.
+fn nothing_followed(
+    app: &ConsentApp,
+    as_of: Option<consent_core::time::CivilDate>,
+) -> Result<String, AppError> {
+    let begin = "Begin with `consent add claude --plan pro`.";
+    let Some(on) = as_of else {
+        return Ok(format!("No service is followed yet. {begin}"));
+    };
+    let on = spelled(&on.to_string());
+    let first = app
+        .history(None, None)?
+        .into_iter()
+        .filter(|entry| entry.event_type == "account.added" && !entry.corrected)
+        .map(|entry| entry.occurred)
+        .min();
+    Ok(match first {
+        Some(first) => format!(
+            "No service was followed on {on}. The first is followed since {}.",
+            spelled(&first)
+        ),
+        None => format!("No service was followed on {on}. {begin}"),
     })
 }
 
@@ -165,7 +209,7 @@ fn status_table(
             let since = s
                 .since
                 .as_deref()
-                .map(|d| format!(", {d}"))
+                .map(|d| format!(", {}", spelled(d)))
                 .unwrap_or_default();
             let again = s.check_again.as_ref().map_or("", |_| " (check again)");
             format!("{}{since}{again}", s.words)
@@ -174,13 +218,13 @@ fn status_table(
             as_of,
             ..RetentionQuestion::default()
         };
-        let account = app.find_account(&view.account_id, None)?;
+        let account = app.find_account_ever(&view.account_id, None, as_of)?;
         let kept = app.retention(account, &question)?.words;
         let next = view.deadlines.iter().find(|d| !d.settled).map_or_else(
             || "-".to_owned(),
             |d| match d.status.as_str() {
-                "passed" => format!("{}, passed", d.date),
-                _ => format!("{}, {} days", d.date, d.days_left),
+                "passed" => format!("{}, passed", spelled(&d.date)),
+                _ => format!("{}, {}", spelled(&d.date), in_days(d.days_left)),
             },
         );
         rows.push(vec![
@@ -198,7 +242,7 @@ fn status_table(
         "A CHAT IS KEPT",
         "NEXT DATE",
     ];
-    output.table(&header, &rows);
+    output.table(&header, &[4], &rows);
     Ok(())
 }
 
@@ -208,7 +252,7 @@ fn show(view: &AccountView, output: &mut Output) {
         let since = standing
             .since
             .as_deref()
-            .map(|d| format!(", {d}"))
+            .map(|d| format!(", {}", spelled(d)))
             .unwrap_or_default();
         output.line(&format!(
             "  {}: {}{since}",
@@ -218,7 +262,7 @@ fn show(view: &AccountView, output: &mut Output) {
             let terms = again
                 .terms_changed_on
                 .as_deref()
-                .map(|day| format!("; terms changed on {day}"))
+                .map(|day| format!("; terms changed on {}", spelled(day)))
                 .unwrap_or_default();
             output.line(&format!(
                 "    Check again: last seen {} days ago{terms}.",
@@ -237,13 +281,13 @@ fn show(view: &AccountView, output: &mut Output) {
         let dates: Vec<String> = deadline
             .revisions
             .iter()
-            .filter_map(|r| r.date.clone())
+            .filter_map(|r| r.date.as_deref().map(spelled))
             .collect();
         let settled = if deadline.settled { ", settled" } else { "" };
         output.line(&format!(
             "  Decide by {} (last safe day {}){settled}",
             dates.join(", moved to "),
-            deadline.safe_day
+            spelled(&deadline.safe_day)
         ));
         if let Some(words) = &deadline.if_nothing_words {
             output.line(&format!("    If you do nothing: {words}"));
@@ -263,7 +307,7 @@ fn show(view: &AccountView, output: &mut Output) {
 }
 
 fn retention(app: &ConsentApp, q: Retention, output: &mut Output) -> Result<(), AppError> {
-    let account = app.find_account(&q.service, q.account.as_deref())?;
+    let account = app.find_account_ever(&q.service, q.account.as_deref(), q.as_of)?;
     let question = RetentionQuestion {
         data_kind: q.kind,
         created: q.created,
@@ -280,7 +324,7 @@ fn retention(app: &ConsentApp, q: Retention, output: &mut Output) -> Result<(), 
             let until = line
                 .until
                 .as_deref()
-                .map(|d| format!(", until {d}"))
+                .map(|d| format!(", until {}", spelled(d)))
                 .unwrap_or_default();
             output.line(&format!(
                 "  {}: {}{until}. {}  [{}]",

@@ -1,11 +1,15 @@
 //! Commands that write.
 
-use consent_app::{AppError, ChangeSet, ChoiceRequest, ConsentApp, NoticeRequest, SeenRequest};
+use consent_app::dto::EntryView;
+use consent_app::{
+    AppError, ChangeSet, ChoiceRequest, ConsentApp, NoticeRequest, SeenRequest, spelled,
+};
 use consent_core::choices::{
     BasisSays, ClaimedBasis, Did, Grade, NoticeForm, SwitchSeen, SwitchTouched,
 };
 use consent_core::command::{NoticeAnswer, WhoTurnedOn};
 use consent_core::id::AccountId;
+use consent_core::time::CivilDate;
 
 use crate::Outcome;
 use crate::args::{About, Answer, Command, Consented, Hold, OnOff, Record, Seen, Who};
@@ -46,7 +50,7 @@ pub(crate) fn record(
                 source,
             } => (app.place_hold(&service, title, from, to, source)?, None),
             Hold::Lift { id, to } => (app.lift_hold(&id, to)?, None),
-            Hold::List => return list_holds(app, output),
+            Hold::List { as_of } => return list_holds(app, as_of, output),
         },
         Command::Correct { entry, happened_on } => {
             let entry = app.find_entry(&entry)?;
@@ -58,20 +62,30 @@ pub(crate) fn record(
     Ok(Outcome::Done)
 }
 
-fn list_holds(app: &ConsentApp, output: &mut Output) -> Result<Outcome, AppError> {
-    let holds = app.holds(None)?;
+fn list_holds(
+    app: &ConsentApp,
+    as_of: Option<CivilDate>,
+    output: &mut Output,
+) -> Result<Outcome, AppError> {
+    let holds = app.holds(as_of)?;
     if holds.is_empty() {
         output.line("No order was told of. Those of the catalogue show in `consent retention`.");
     }
     for hold in &holds {
-        let to = hold.to.as_deref().unwrap_or("no end known");
+        let to = hold
+            .to
+            .as_deref()
+            .map_or_else(|| "no end known".to_owned(), spelled);
         let id: String = hold.hold_id.chars().take(13).collect();
         output.line(&format!(
             "{id}  {}  {}: from {} to {to}",
-            hold.service_id, hold.title, hold.from
+            hold.service_id,
+            hold.title,
+            spelled(&hold.from)
         ));
     }
-    output.data(None, &holds);
+    let day = as_of.unwrap_or_else(|| app.today()).to_string();
+    output.data(Some(&day), &holds);
     Ok(Outcome::Done)
 }
 
@@ -226,6 +240,20 @@ fn record_choice(
     }
 }
 
+/// "Claude (consumer), Pro, private: ", if an entry is about an account.
+pub(crate) fn about(entry: &EntryView) -> String {
+    let Some(account) = &entry.account else {
+        return String::new();
+    };
+    let parts = [
+        Some(account.name.clone()),
+        account.plan.clone(),
+        account.label.clone(),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    format!("{}: ", parts.join(", "))
+}
+
 /// Says what was written, in the words of the history, and what the choice leaves out.
 pub(crate) fn receipt(
     app: &ConsentApp,
@@ -235,14 +263,12 @@ pub(crate) fn receipt(
 ) -> Result<(), AppError> {
     let written = app.written(changes)?;
     for entry in &written {
-        let service = entry
-            .service
-            .as_deref()
-            .map(|s| format!("{s}: "))
-            .unwrap_or_default();
         output.line(&format!(
-            "Recorded #{}: {}, {service}{}.",
-            entry.number, entry.occurred, entry.summary
+            "Recorded #{}: {}, {}{}.",
+            entry.number,
+            spelled(&entry.occurred),
+            about(entry),
+            entry.summary
         ));
     }
     let receipt = app.receipt(changes, account)?;
@@ -251,6 +277,7 @@ pub(crate) fn receipt(
         output.line(&format!("A no leaves out: {left_out}."));
     }
     for date in &receipt.stops {
+        let date = spelled(date);
         output.line(&format!("Reminders for \"decide by {date}\" stop."));
     }
     if app.is_demo() {

@@ -3,6 +3,7 @@
 mod exports;
 mod refusals;
 mod story;
+mod usage;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -24,7 +24,7 @@ fn the_september_deadline() {
             .starts_with("https://")
     );
     assert!(
-        !demo.ok(&["show", "claude"]).contains("2025-10-08"),
+        !demo.ok(&["show", "claude"]).contains("8 Oct"),
         "not announced yet"
     );
 
@@ -55,7 +55,7 @@ fn the_september_deadline() {
         "{told}"
     );
     assert!(
-        told.contains("Reminders for \"decide by 2025-09-28\" stop"),
+        told.contains("Reminders for \"decide by Sun 28 Sep 2025\" stop"),
         "{told}"
     );
     assert_eq!(demo.run(&["deadlines", "--check"]).code, 0);
@@ -105,7 +105,10 @@ fn doing_nothing_is_told_as_what_it_is() {
     let mut demo = Demo::new("2025-08-29T07:00:00Z", "DE,EEA");
     demo.ok(&["add", "claude", "--plan", "free"]);
     demo.at("2025-10-10T12:00:00Z");
-    assert!(demo.ok(&["status"]).contains("Date passed, not checked"));
+    assert!(
+        demo.ok(&["show", "claude"])
+            .contains("Date passed, not checked")
+    );
     demo.ok(&[
         "record",
         "look",
@@ -115,7 +118,7 @@ fn doing_nothing_is_told_as_what_it_is() {
         "--turned-on-by",
         "nobody",
     ]);
-    let status = demo.ok(&["status"]);
+    let status = demo.ok(&["show", "claude"]);
     assert!(
         status.contains("On because nobody turned it off"),
         "{status}"
@@ -142,15 +145,15 @@ fn accept_with_the_switch_untouched_is_a_default() {
         "--date",
         "2025-09-20",
     ]);
-    let status = demo.ok(&["status"]);
+    let status = demo.ok(&["show", "claude"]);
     assert!(
-        status.contains("On because nobody turned it off, 2025-09-20"),
+        status.contains("On because nobody turned it off, Sat 20 Sep 2025"),
         "{status}"
     );
     demo.ok(&["record", "setting", "claude", "model-training", "off"]);
     assert!(
-        demo.ok(&["status"])
-            .contains("You turned it off, 2025-10-03")
+        demo.ok(&["show", "claude"])
+            .contains("You turned it off, Fri 3 Oct 2025")
     );
 }
 
@@ -186,7 +189,7 @@ fn the_court_order_and_its_end() {
     demo.at("2025-10-10T12:00:00Z");
     let known = demo.ok(&DELETED);
     assert!(
-        known.contains("Gone by 2025-10-26 (not before 2025-09-26)"),
+        known.contains("Gone by Sun 26 Oct 2025 (not before Fri 26 Sep 2025)"),
         "{known}"
     );
     let before = [DELETED.as_slice(), &["--as-of", "2025-06-15"]].concat();
@@ -198,7 +201,7 @@ fn the_court_order_and_its_end() {
     demo.at("2025-10-27T12:00:00Z");
     assert!(
         demo.ok(&DELETED)
-            .contains("Should be gone since 2025-10-26")
+            .contains("Should be gone since Sun 26 Oct 2025")
     );
 }
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use consent_app::dto::HistoryRequest;
-use consent_app::{ExportForm, Guard, RetentionQuestion};
+use consent_app::{ExportForm, Guard, RetentionQuestion, spelled};
 use consent_core::choices::Purpose;
 use consent_core::id::AccountId;
+use consent_core::time::CivilDate;
 
 use super::{Desk, day};
 
@@ -13,18 +14,18 @@ use super::{Desk, day};
 const UNKNOWN_BEFORE: [(&str, &[&str]); 2] = [
     (
         "2025-09-27",
-        &["2025-10-08", "8 Oct", "Oct 8", "October 8", "8 October"],
+        &["2025-10-08", "Wed 8 Oct", "October 8", "8 October"],
     ),
     (
         "2025-10-09",
         &[
             "2025-10-26",
-            "26 Oct",
+            "Sun 26 Oct",
             "2025-09-26",
-            "26 Sep",
+            "Fri 26 Sep",
             "September 26",
             "2025-10-09",
-            "9 Oct",
+            "Thu 9 Oct",
             "October 9",
             "duty ended",
             "set apart",
@@ -97,8 +98,11 @@ fn walk(regions: &[&str]) {
         for (known_on, words) in UNKNOWN_BEFORE {
             for word in words {
                 // A day may meet a secret one by chance: today, or the end of today's 30 days.
-                let in_30_days = on.plus_days(30).unwrap().to_string();
-                if *word == on.to_string() || *word == in_30_days {
+                let by_chance = |on: CivilDate| {
+                    let iso = on.to_string();
+                    iso == *word || spelled(&iso).starts_with(word)
+                };
+                if by_chance(on) || by_chance(on.plus_days(30).unwrap()) {
                     continue;
                 }
                 for (name, text) in &read {

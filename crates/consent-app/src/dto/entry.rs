@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use consent_core::choices::{Did, SwitchSeen, SwitchTouched};
+use consent_core::deadlines::DeadlineKind;
 use consent_core::event::Event;
 use consent_core::id::{AccountId, DeadlineId, EntryId};
 use consent_core::time::CivilDate;
@@ -205,6 +206,9 @@ pub(crate) fn summary(event: &Event) -> String {
             format!("you deleted {} there", counted(e.count, &e.data_kind))
         }
         Event::ContentFlagged(e) => format!("content of kind {} was flagged", e.data_kind),
+        Event::DeadlineAdded(e) if e.kind == DeadlineKind::Own => {
+            format!("you set a date: {}", words::day(e.date))
+        }
         Event::DeadlineAdded(e) => {
             format!("a date was announced: decide by {}", words::day(e.date))
         }

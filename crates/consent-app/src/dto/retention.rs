@@ -7,6 +7,8 @@ use consent_core::state::Hold;
 use consent_core::time::CivilDate;
 use serde::{Deserialize, Serialize};
 
+use crate::words;
+
 use super::SourceView;
 use crate::words;
 
@@ -140,6 +142,7 @@ impl RetentionResultView {
     /// The answer in words.
     pub(crate) fn words(&self) -> String {
         let about = |approximate: &bool| if *approximate { "about " } else { "" };
+        let said = |day: &String| words::spelled(day);
         match self {
             Self::NothingKept => "Not kept, the provider says.".to_owned(),
             Self::GoneBy {
@@ -150,12 +153,15 @@ impl RetentionResultView {
                 let about = about(approximate);
                 let earliest = not_before
                     .as_ref()
-                    .map_or_else(String::new, |day| format!(" (not before {day})"));
-                format!("Gone by {about}{by}{earliest}, the provider says.")
+                    .map_or_else(String::new, |day| format!(" (not before {})", said(day)));
+                format!("Gone by {about}{}{earliest}, the provider says.", said(by))
             }
             Self::ShouldBeGone { since, approximate } => {
                 let about = about(approximate);
-                format!("Should be gone since {about}{since}, the provider says.")
+                format!(
+                    "Should be gone since {about}{}, the provider says.",
+                    said(since)
+                )
             }
             Self::Indefinite { .. } => "Kept, no end stated by the provider.".to_owned(),
             Self::Contradiction { .. } => {
@@ -171,7 +177,7 @@ impl RetentionResultView {
             } => {
                 let missing: Vec<String> = missing.iter().map(|m| missing_words(m)).collect();
                 let latest = latest_by.as_ref().map_or_else(String::new, |end| {
-                    format!(" At the latest: {end}, the provider says.")
+                    format!(" At the latest: {}, the provider says.", said(end))
                 });
                 format!("Depends on: {}.{latest}", missing.join(", "))
             }

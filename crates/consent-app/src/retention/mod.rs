@@ -17,7 +17,6 @@ use consent_core::time::{CivilDate, Period};
 use crate::change::ChangeSet;
 use crate::dto::{HoldView, RetentionRequest, RetentionResultView, RetentionView, RuleView};
 use crate::error::AppError;
-use crate::services::known;
 use crate::vault::{ConsentApp, user};
 
 /// The item asked about.
@@ -59,7 +58,8 @@ impl ConsentApp {
     ) -> Result<RetentionView, AppError> {
         let on = question.as_of.unwrap_or_else(|| self.today());
         let state = self.state_on(on)?;
-        self.resolve_item(&state, known(&state, account_id)?, question, on)
+        let account = self.known_on(&state, account_id, on)?;
+        self.resolve_item(&state, account, question, on)
     }
 
     pub(crate) fn resolve_item(

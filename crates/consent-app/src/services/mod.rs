@@ -5,17 +5,26 @@ mod regions;
 mod starter;
 
 pub(crate) use read::{dates_of, known};
-pub(crate) use regions::name_of;
+pub(crate) use regions::{known_regions, name_of};
 
 use consent_core::catalogue::{CatalogueService, Coordinate};
 use consent_core::command::Command;
-use consent_core::id::{AccountId, PlanId};
+use consent_core::id::{AccountId, PlanId, ServiceId};
 use consent_core::state::{Account, LedgerState};
 use consent_core::time::CivilDate;
 
 use crate::change::ChangeSet;
 use crate::error::AppError;
 use crate::vault::{ConsentApp, erasable, user};
+
+/// Whether accounts that are followed no longer are looked for too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dropped {
+    /// Their records can be read.
+    In,
+    /// Nothing is written about them.
+    Out,
+}
 
 impl ConsentApp {
     /// Follows an account at a service of the catalogue, with the dates known for it.
@@ -84,23 +93,14 @@ impl ConsentApp {
         &self,
         name: &str,
         label: Option<&str>,
+        on: CivilDate,
+        dropped: Dropped,
     ) -> Result<AccountId, AppError> {
         let state = self.state(None)?;
         let service = self.find_service(name).ok().map(|s| s.id.clone());
-        let mut fitting = vec![];
-        for account in state.followed(self.today()) {
-            let by_id = !name.is_empty() && account.account_id.to_string().starts_with(name);
-            let text = self.text_of(account.label)?.unwrap_or_default();
-            let labelled = label.is_none_or(|l| {
-                l == text
-                    || account.account_id.to_string().starts_with(l)
-                    || account
-                        .plan_on(self.today())
-                        .is_some_and(|p| p.as_str() == l)
-            });
-            if (by_id || service.as_ref() == Some(&account.service_id)) && labelled {
-                fitting.push((account.account_id, text));
-            }
+        let mut fitting = self.fitting(state.followed(on), name, service.as_ref(), label)?;
+        if fitting.is_empty() && dropped == Dropped::In {
+            fitting = self.fitting(state.accounts.values(), name, service.as_ref(), label)?;
         }
         match fitting.as_slice() {
             [(only, _)] => Ok(*only),
@@ -127,6 +127,32 @@ impl ConsentApp {
                     .collect(),
             }),
         }
+    }
+
+    /// Those of the accounts that the words fit, with their labels.
+    fn fitting<'a>(
+        &self,
+        accounts: impl Iterator<Item = &'a Account>,
+        name: &str,
+        service: Option<&ServiceId>,
+        label: Option<&str>,
+    ) -> Result<Vec<(AccountId, String)>, AppError> {
+        let mut fitting = vec![];
+        for account in accounts {
+            let by_id = !name.is_empty() && account.account_id.to_string().starts_with(name);
+            let text = self.text_of(account.label)?.unwrap_or_default();
+            let labelled = label.is_none_or(|l| {
+                l == text
+                    || account.account_id.to_string().starts_with(l)
+                    || account
+                        .plan_on(self.today())
+                        .is_some_and(|p| p.as_str() == l)
+            });
+            if (by_id || service == Some(&account.service_id)) && labelled {
+                fitting.push((account.account_id, text));
+            }
+        }
+        Ok(fitting)
     }
 
     pub(crate) fn coordinate(state: &LedgerState, account: &Account, on: CivilDate) -> Coordinate {

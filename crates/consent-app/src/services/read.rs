@@ -37,7 +37,28 @@ impl ConsentApp {
     ) -> Result<AccountView, AppError> {
         let on = as_of.unwrap_or_else(|| self.today());
         let state = self.state_on(on)?;
-        self.account_view(&state, known(&state, account_id)?, on)
+        let account = self.known_on(&state, account_id, on)?;
+        self.account_view(&state, account, on)
+    }
+
+    /// The account, or from which day on it was followed.
+    pub(crate) fn known_on<'a>(
+        &self,
+        state: &'a LedgerState,
+        account_id: AccountId,
+        on: CivilDate,
+    ) -> Result<&'a Account, AppError> {
+        if let Some(account) = state.accounts.get(&account_id) {
+            return Ok(account);
+        }
+        let now = self.state(None)?;
+        let account = known(&now, account_id)?;
+        let service = self.find_service(account.service_id.as_str())?;
+        Err(AppError::NotFollowedYet {
+            service: service.name.clone(),
+            on,
+            since: account.added_on,
+        })
     }
 
     /// The board: every followed account with its standing, what is kept and its next date.

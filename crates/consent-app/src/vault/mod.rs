@@ -26,6 +26,7 @@ use zeroize::Zeroizing;
 use crate::change::ChangeSet;
 use crate::error::AppError;
 use crate::ports::{Clock, FileAccess, IdSource, KeyStore, KeyStoreError, Notifier};
+use crate::services::{Dropped, known_regions};
 
 /// The operating system, as far as use cases need it.
 pub struct Ports {
@@ -122,6 +123,7 @@ impl ConsentApp {
                 least: PASSPHRASE_LEAST,
             });
         }
+        let regions = known_regions(&request.regions)?;
         // A demo with a passphrase is for scripts: it leaves no entry in the person's key store.
         let probe = if request.demo && request.passphrase.is_some() {
             Err(KeyStoreError::Absent)
@@ -152,7 +154,7 @@ impl ConsentApp {
             },
         )?;
         let catalogue = Catalogue::built_in();
-        let begun = begin(&mut ports, prepared.vault(), catalogue, request.regions);
+        let begun = begin(&mut ports, prepared.vault(), catalogue, regions);
         if let Err(error) = begun {
             prepared.abandon()?;
             return Err(error);
@@ -329,9 +331,21 @@ impl ConsentApp {
         Ok(view)
     }
 
-    /// Another plan, account and the rest live in their own files; this finds an account by words.
+    /// Another plan, account and the rest live in their own files; this finds an account that is
+    /// followed, by words.
     pub fn find_account(&self, name: &str, label: Option<&str>) -> Result<AccountId, AppError> {
-        self.account_by_words(name, label)
+        self.account_by_words(name, label, self.today(), Dropped::Out)
+    }
+
+    /// Finds an account to read about, as of a day: one that was followed then, else one that ever was.
+    pub fn find_account_ever(
+        &self,
+        name: &str,
+        label: Option<&str>,
+        as_of: Option<CivilDate>,
+    ) -> Result<AccountId, AppError> {
+        let on = as_of.unwrap_or_else(|| self.today());
+        self.account_by_words(name, label, on, Dropped::In)
     }
 }
 
