@@ -55,7 +55,7 @@ pub fn berlin() -> TableZone {
     )
 }
 
-/// America/New_York from 2025 to 2027.
+/// `America/New_York` from 2025 to 2027.
 #[must_use]
 pub fn new_york() -> TableZone {
     zone(

@@ -4,6 +4,8 @@ use consent_app::dto::AccountView;
 use consent_app::{
     AppError, ConsentApp, Delimiter, ExportForm, Guard, Replace, RetentionQuestion, spelled,
 };
+use consent_core::id::AccountId;
+use consent_core::time::CivilDate;
 use serde_json::json;
 
 use crate::Outcome;
@@ -51,36 +53,7 @@ pub(crate) fn read(
             let account = service
                 .map(|name| app.find_account_ever(&name, account.as_deref(), as_of))
                 .transpose()?;
-            let entries = app.history(account, as_of)?;
-            if entries.is_empty() {
-                output.line(&match as_of {
-                    Some(on) => {
-                        format!("Nothing was written down by {}.", spelled(&on.to_string()))
-                    }
-                    None => "Nothing recorded yet.".to_owned(),
-                });
-            }
-            for entry in &entries {
-                let mark = if entry.corrected {
-                    " (corrected later)"
-                } else {
-                    ""
-                };
-                let note = entry
-                    .note
-                    .as_deref()
-                    .map(|n| format!(" \u{2014} {n}"))
-                    .unwrap_or_default();
-                output.line(&format!(
-                    "#{:<4} {:<15}  {}{}{mark}{note}",
-                    entry.number,
-                    spelled(&entry.occurred),
-                    about(entry),
-                    entry.summary
-                ));
-            }
-            let day = as_of.unwrap_or_else(|| app.today()).to_string();
-            output.data(Some(&day), &entries);
+            history(app, account, as_of, output)?;
         }
         Command::Export(Export::Csv {
             out,
@@ -126,6 +99,46 @@ pub(crate) fn read(
     Ok(Outcome::Done)
 }
 
+/// What was written down, of one account if it is named.
+fn history(
+    app: &ConsentApp,
+    account: Option<AccountId>,
+    as_of: Option<CivilDate>,
+    output: &mut Output,
+) -> Result<(), AppError> {
+    let entries = app.history(account, as_of)?;
+    if entries.is_empty() {
+        output.line(&match as_of {
+            Some(on) => {
+                format!("Nothing was written down by {}.", spelled(&on.to_string()))
+            }
+            None => "Nothing recorded yet.".to_owned(),
+        });
+    }
+    for entry in &entries {
+        let mark = if entry.corrected {
+            " (corrected later)"
+        } else {
+            ""
+        };
+        let note = entry
+            .note
+            .as_deref()
+            .map(|n| format!(" \u{2014} {n}"))
+            .unwrap_or_default();
+        output.line(&format!(
+            "#{:<4} {:<15}  {}{}{mark}{note}",
+            entry.number,
+            spelled(&entry.occurred),
+            about(entry),
+            entry.summary
+        ));
+    }
+    let day = as_of.unwrap_or_else(|| app.today()).to_string();
+    output.data(Some(&day), &entries);
+    Ok(())
+}
+
 fn verify(app: &mut ConsentApp, output: &mut Output) -> Result<Outcome, AppError> {
     let report = app.verify()?;
     let plural = if report.devices == 1 {
@@ -159,10 +172,7 @@ fn verify(app: &mut ConsentApp, output: &mut Output) -> Result<Outcome, AppError
 }
 
 /// Why the list is empty, in plain words.
-fn nothing_followed(
-    app: &ConsentApp,
-    as_of: Option<consent_core::time::CivilDate>,
-) -> Result<String, AppError> {
+fn nothing_followed(app: &ConsentApp, as_of: Option<CivilDate>) -> Result<String, AppError> {
     let begin = "Begin with `consent add claude --plan pro`.";
     let Some(on) = as_of else {
         return Ok(format!("No service is followed yet. {begin}"));
@@ -196,7 +206,7 @@ fn account_name(view: &AccountView) -> String {
 fn status_table(
     app: &ConsentApp,
     views: &[AccountView],
-    as_of: Option<consent_core::time::CivilDate>,
+    as_of: Option<CivilDate>,
     output: &mut Output,
 ) -> Result<(), AppError> {
     let mut rows = vec![];
