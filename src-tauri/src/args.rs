@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::bail;
 
-const USAGE: &str = "\
+pub(crate) const USAGE: &str = "\
 consent-ledger [--vault FOLDER] [--now TIME]
   --vault FOLDER   the ledger in this folder instead of your own
   --now TIME       a simulated clock, for a demo ledger only: 2025-09-26 or 2025-09-26T07:00:00Z";
@@ -17,6 +17,8 @@ pub struct Arguments {
     pub vault: Option<PathBuf>,
     /// A simulated time.
     pub now: Option<String>,
+    /// Only how it is used.
+    pub help: bool,
 }
 
 impl Arguments {
@@ -39,6 +41,7 @@ impl Arguments {
                         bail!("--now needs a time\n{USAGE}");
                     }
                 }
+                Some("--help" | "-h") => read.help = true,
                 _ => bail!("{} is not understood\n{USAGE}", word.to_string_lossy()),
             }
         }

@@ -30,7 +30,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<()> 
         .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
         .with_writer(std::io::stderr)
         .init();
-    let place = Place::of(Arguments::read(arguments)?)?;
+    let arguments = Arguments::read(arguments)?;
+    if arguments.help {
+        use std::io::Write as _;
+        writeln!(std::io::stdout(), "{}", args::USAGE)?;
+        return Ok(());
+    }
+    let place = Place::of(arguments)?;
     let app = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
     shell(app, Desktop::new(place)).run(context())?;
     Ok(())

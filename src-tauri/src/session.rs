@@ -43,13 +43,18 @@ impl Held {
             VaultState::None => ConsentApp::key_store_answers(ports.keys.as_ref()).is_ok(),
         };
         let elsewhere = self.place.demo != self.place.own;
-        let today = ports.clock.now().today().to_string();
+        let (today, simulated) = if let Some(app) = &self.app {
+            (app.today(), app.simulated_day())
+        } else {
+            let today = ports.clock.now().today();
+            (today, self.place.is_simulated().then_some(today))
+        };
         Ok(AppStateView {
             vault,
             demo,
             can_leave_demo: elsewhere,
             demo_exists: elsewhere && ConsentApp::look_at(&self.place.demo)?.is_some(),
-            simulated: self.place.is_simulated().then(|| today.clone()),
+            simulated: simulated.map(|day| day.to_string()),
             slots: slots.iter().map(|slot| slot.code().to_owned()).collect(),
             keyring: KeyStoreView {
                 available,
@@ -59,7 +64,7 @@ impl Held {
                 Some(Err(why)) if vault == VaultState::Locked => Some(why.clone()),
                 _ => None,
             },
-            today,
+            today: today.to_string(),
             read_only_reason: None,
         })
     }

@@ -3,8 +3,8 @@
 
 mod desktop;
 mod harness;
-mod own;
 mod key_store;
+mod own;
 mod story;
 mod support;
 mod taken_away;

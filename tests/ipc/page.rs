@@ -31,7 +31,12 @@ impl Page {
     fn of(now: Option<String>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let vault = Some(folder.path().join("vault"));
-        let place = Place::of(Arguments { vault, now }).unwrap();
+        let place = Place::of(Arguments {
+            vault,
+            now,
+            help: false,
+        })
+        .unwrap();
         let app = shell(mock_builder(), Desktop::new(place))
             .build(context())
             .unwrap();

@@ -181,3 +181,32 @@ fn the_page_is_told_what_to_read_again() {
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0]["slices"].to_string().contains("choices"));
 }
+
+#[test]
+fn a_locked_ledger_is_not_opened_by_coming_back_from_a_demo() {
+    let (page, _) = Page::with_claude();
+    page.ok("lock", json!({}));
+    page.ok("open_demo", json!({}));
+    page.ok("leave_demo", json!({}));
+    assert_eq!(page.ok("app_state", json!({}))["vault"], "locked");
+    assert_eq!(page.code("home", None), "locked");
+}
+
+#[test]
+fn where_nobody_offers_a_no_none_is_shown() {
+    let page = Page::at("2025-08-29T08:00:00Z");
+    page.ok(
+        "create_vault",
+        json!({ "passphrase": "correct horse battery", "demo": true }),
+    );
+    let added = page.ok(
+        "add_accounts",
+        json!({ "accounts": [{ "service_id": "midjourney.app" }] }),
+    );
+    let account = added["added"][0]["account_id"].clone();
+    assert_eq!(page.ok("home", json!({}))["cards"], json!([]));
+    let service = page.ok("service", json!({ "account_id": account }));
+    let choice = &service["choices"][0];
+    assert_eq!(choice["standing"]["code"], "cannot-refuse");
+    assert_eq!(choice["can_decide"], false);
+}

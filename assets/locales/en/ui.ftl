@@ -295,6 +295,7 @@ start-region-none = I don't want to say
 start-use = I use
 start-plan-of = Plan of { $name }
 start-plan-unknown = I don't know
+start-followed = · you follow one
 start-other = Other…
 start-other-hint = Type a name to find it.
 start-none-match = No service by that name.

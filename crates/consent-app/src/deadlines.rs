@@ -123,7 +123,8 @@ impl ConsentApp {
     /// Adds a date of the person's own.
     pub fn add_deadline(&mut self, request: &OwnDeadlineRequest) -> Result<ChangeSet, AppError> {
         let deadline_id = DeadlineId::from_bytes(self.ports.ids.next_id());
-        let (title, content) = erasable(self.ports.ids.as_mut(), request.title.trim());
+        let title = words::told("the title", &request.title, words::NAME_MOST)?;
+        let (title, content) = erasable(self.ports.ids.as_mut(), title);
         let mut command = user(Command::AddDeadline {
             deadline_id,
             account_id: request.account_id,

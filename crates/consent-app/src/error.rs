@@ -135,6 +135,16 @@ pub enum AppError {
         /// How many characters at least.
         least: u32,
     },
+    /// A text of the person's that is empty, or longer than an export could carry.
+    #[error("{what} has {found} characters; write 1 to {most}")]
+    TextLength {
+        /// Which text.
+        what: &'static str,
+        /// How many characters it has.
+        found: u32,
+        /// How many it may have.
+        most: u32,
+    },
     /// A region that the product does not know.
     #[error("no region has the code {code:?}; use a country code such as DE, PL or US")]
     UnknownRegion {
@@ -201,6 +211,7 @@ impl AppError {
             Self::PassphraseNeeded => "passphrase_needed",
             Self::WordsDoNotMatch => "words_do_not_match",
             Self::WeakPassphrase { .. } => "weak_passphrase",
+            Self::TextLength { .. } => "text_length",
             Self::UnknownRegion { .. } => "unknown_region",
             Self::BadRequest { .. } => "bad_request",
             Self::UnknownPage => "unknown_page",
@@ -221,7 +232,8 @@ impl AppError {
             | Self::WordsDoNotMatch
             | Self::UnknownPage
             | Self::PageNotOpened
-            | Self::WeakPassphrase { .. } => ErrorKind::Rejected,
+            | Self::WeakPassphrase { .. }
+            | Self::TextLength { .. } => ErrorKind::Rejected,
             Self::BadRequest { .. }
             | Self::UnknownRegion { .. }
             | Self::UnknownService { .. }
@@ -241,10 +253,9 @@ impl AppError {
                 "busy" => ErrorKind::Busy,
                 "vault_newer" => ErrorKind::Newer,
                 "trace_of_vault" | "read_only" => ErrorKind::Rejected,
-                "header_missing" | "header_damaged" | "ledger_missing" | "ledger_damaged"
-                | "not_encrypted" | "entries_missing" | "chain_broken" | "damaged" => {
-                    ErrorKind::Damaged
-                }
+                "folder_missing" | "header_missing" | "header_damaged" | "ledger_missing"
+                | "ledger_damaged" | "not_encrypted" | "entries_missing" | "chain_broken"
+                | "damaged" => ErrorKind::Damaged,
                 _ => ErrorKind::Failed,
             },
         }

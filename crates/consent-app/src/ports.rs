@@ -11,6 +11,10 @@ pub trait Clock: Send {
     fn now(&self) -> Now;
     /// The user's zone, past and future.
     fn zone(&self) -> Box<dyn Zone>;
+    /// Whether it was set by hand, for a demo ledger.
+    fn is_simulated(&self) -> bool {
+        false
+    }
 }
 
 /// Makes ids; `UUIDv7` in the product.

@@ -3,6 +3,8 @@
 use consent_core::catalogue::{DurationKind, RetentionFact, RetentionState, StatedDuration};
 use consent_core::time::{CivilDate, Period, Weekday};
 
+use crate::error::AppError;
+
 /// "Sun 28 Sep 2025".
 pub(crate) fn day(date: CivilDate) -> String {
     let weekday = match date.weekday() {
@@ -36,6 +38,21 @@ pub(crate) fn day(date: CivilDate) -> String {
 pub fn spelled(iso: &str) -> String {
     iso.parse().map_or_else(|_| iso.to_owned(), day)
 }
+
+/// A text of the person's, trimmed, if it is there and not longer than an export can carry.
+pub(crate) fn told<'a>(what: &'static str, text: &'a str, most: u32) -> Result<&'a str, AppError> {
+    let text = text.trim();
+    let found = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+    if found == 0 || found > most {
+        return Err(AppError::TextLength { what, found, most });
+    }
+    Ok(text)
+}
+
+/// Characters of a name or title at most.
+pub(crate) const NAME_MOST: u32 = 200;
+/// Characters of a note at most.
+pub(crate) const NOTE_MOST: u32 = 30_000;
 
 /// "5 years", "30 days", "72 hours"; parts that are zero are left out.
 pub(crate) fn period(period: Period) -> String {

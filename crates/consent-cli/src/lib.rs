@@ -52,7 +52,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         }
     };
     let mut output = Output::new(arguments.json);
-    match dispatch(arguments, &mut output) {
+    let outcome = dispatch(arguments, &mut output);
+    if outcome.is_ok() && !output.arrived() {
+        output.error(
+            "output_not_written",
+            "what was to be printed could not be written; what is recorded stays recorded",
+        );
+        return 1;
+    }
+    match outcome {
         Ok(Outcome::Done) => 0,
         Ok(Outcome::Damage) => 5,
         Ok(Outcome::Due) => 6,

@@ -15,11 +15,16 @@ const WIDTH: u16 = 100;
 /// Where answers go.
 pub(crate) struct Output {
     json: bool,
+    /// Whether something could not be written, other than to a reader who had enough.
+    failed: bool,
 }
 
 impl Output {
     pub(crate) fn new(json: bool) -> Self {
-        Self { json }
+        Self {
+            json,
+            failed: false,
+        }
     }
 
     pub(crate) fn is_json(&self) -> bool {
@@ -29,7 +34,7 @@ impl Output {
     /// One line for people; nothing in JSON mode.
     pub(crate) fn line(&mut self, text: &str) {
         if !self.json {
-            write_out(&format!("{}\n", safe(text)));
+            self.write(format!("{}\n", safe(text)).as_bytes());
         }
     }
 
@@ -40,7 +45,7 @@ impl Output {
             if let (Some(day), Some(map)) = (as_of, object.as_object_mut()) {
                 map.insert("as_of".to_owned(), json!(day));
             }
-            write_out(&format!("{object}\n"));
+            self.write(format!("{object}\n").as_bytes());
         }
     }
 
@@ -72,13 +77,24 @@ impl Output {
             printed.push_str(line.trim_end());
             printed.push('\n');
         }
-        write_out(&printed);
+        self.write(printed.as_bytes());
     }
 
     /// Bytes as they are: an export to standard output.
-    pub(crate) fn bytes(bytes: &[u8]) {
-        // A closed pipe is the reader's choice.
-        let _ = io::stdout().lock().write_all(bytes);
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
+        self.write(bytes);
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        let mut out = io::stdout().lock();
+        let written = out.write_all(bytes).and_then(|()| out.flush());
+        // A closed pipe is the reader's choice; a full disk is not.
+        self.failed |= written.is_err_and(|e| e.kind() != io::ErrorKind::BrokenPipe);
+    }
+
+    /// Whether everything reached its place.
+    pub(crate) fn arrived(&self) -> bool {
+        !self.failed
     }
 
     /// An error on standard error.
@@ -110,14 +126,9 @@ impl Output {
             let text = String::from_utf8_lossy(&script);
             self.data(None, &json!({ "shell": shell.to_string(), "script": text }));
         } else {
-            Self::bytes(&script);
+            self.bytes(&script);
         }
     }
-}
-
-fn write_out(text: &str) {
-    // A closed pipe is the reader's choice.
-    let _ = io::stdout().lock().write_all(text.as_bytes());
 }
 
 /// Control characters, escapes and bidi controls are dropped; line ends become spaces.
@@ -126,8 +137,10 @@ fn safe(text: &str) -> String {
         .filter_map(|c| match c {
             '\n' | '\t' => Some(' '),
             '\u{61c}'
-            | '\u{200e}'
-            | '\u{200f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{feff}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2066}'..='\u{2069}' => None,
             c if c.is_control() => None,

@@ -75,7 +75,7 @@ pub(crate) fn read(
                     let csv = String::from_utf8_lossy(&bytes);
                     output.data(None, &json!({ "csv": csv, "entries": rows }));
                 } else {
-                    Output::bytes(&bytes);
+                    output.bytes(&bytes);
                 }
                 return Ok(Outcome::Done);
             }

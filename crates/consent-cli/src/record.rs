@@ -48,7 +48,7 @@ pub(crate) fn record(
                 from,
                 to,
                 source,
-            } => (app.place_hold(&service, title, from, to, source)?, None),
+            } => (app.place_hold(&service, &title, from, to, source)?, None),
             Hold::Lift { id, to } => (app.lift_hold(&id, to)?, None),
             Hold::List { as_of } => return list_holds(app, as_of, output),
         },

@@ -41,7 +41,7 @@ pub fn decide(state: &LedgerState, asked: &Asked, now: &Now) -> Result<Vec<Happe
     if on > now.today() {
         return Err(Rejection::InFuture { on });
     }
-    let decided = decide_events(state, &asked.command, on, now.today())?;
+    let decided = decide_events(state, &asked.command, on, now)?;
     let zone = RecordedZone {
         name: now.zone.clone(),
         offset: now.offset,
@@ -62,8 +62,9 @@ fn decide_events(
     state: &LedgerState,
     command: &Command,
     on: CivilDate,
-    today: CivilDate,
+    now: &Now,
 ) -> Result<Vec<Decided>, Rejection> {
+    let today = now.today();
     let one = |stream: String, event| Ok(vec![Decided::on(stream, event)]);
     match command {
         Command::BeginLedger {
@@ -143,6 +144,12 @@ fn decide_events(
             occurred,
             becomes,
         } => {
+            if let Some(right) = occurred
+                .map(|o| o.day(now.offset))
+                .filter(|day| *day > today)
+            {
+                return Err(Rejection::InFuture { on: right });
+            }
             let event = crate::event::EntryCorrected {
                 corrects: *entry_id,
                 becomes: becomes.clone(),

@@ -127,6 +127,10 @@ impl Clock for DemoClock {
         }
     }
 
+    fn is_simulated(&self) -> bool {
+        true
+    }
+
     fn zone(&self) -> Box<dyn Zone> {
         let zone = SystemClock.zone();
         if zone.name() == "UTC" {

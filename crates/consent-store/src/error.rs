@@ -18,6 +18,11 @@ pub enum StoreError {
         "the entry of the key store is not one of this vault; use your passphrase or recovery words"
     )]
     KeyringOdd,
+    /// The folder is a link that leads nowhere.
+    #[error(
+        "the folder of the ledger is a link that leads nowhere; is the disk it lies on connected? Nothing was made"
+    )]
+    FolderMissing,
     /// There are files of a vault, but neither of its headers.
     #[error(
         "vault.json and its copy are missing beside the ledger; put one back from a backup. Nothing was changed"
@@ -100,6 +105,7 @@ impl StoreError {
         match self {
             Self::WrongKey => "wrong_key",
             Self::KeyringOdd => "keyring_odd",
+            Self::FolderMissing => "folder_missing",
             Self::HeaderMissing => "header_missing",
             Self::HeaderDamaged => "header_damaged",
             Self::LedgerMissing => "ledger_missing",

@@ -1,6 +1,7 @@
 //! The real `consent` binary on real encrypted files.
 
 mod exports;
+mod places;
 mod refusals;
 mod story;
 mod usage;

@@ -144,6 +144,7 @@ export const starter: t.StarterView = {
       audience: "consumer",
     })),
     common: at < 8,
+    followed: false,
   })),
 };
 

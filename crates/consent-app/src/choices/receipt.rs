@@ -1,9 +1,11 @@
 //! What was written, said back.
 
+use consent_core::choices::{Purpose, SwitchSeen};
+use consent_core::event::{ChoiceRecorded, Event, parse_event};
 use consent_core::id::AccountId;
 
 use crate::change::ChangeSet;
-use crate::dto::{EntryView, ReceiptView};
+use crate::dto::{DeadlineView, EntryView, ReceiptView};
 use crate::error::AppError;
 use crate::vault::ConsentApp;
 
@@ -26,12 +28,15 @@ impl ConsentApp {
         account: Option<AccountId>,
     ) -> Result<ReceiptView, AppError> {
         let written = self.written(changes)?;
-        let chose = written.iter().any(|e| e.event_type == "choice.recorded");
         let (mut left_out, mut stops) = (vec![], vec![]);
-        if let (Some(account), true) = (account, chose) {
+        if let (Some(account), Some(choice)) = (account, self.choice_in(changes)?) {
             let view = self.show(account, None)?;
-            left_out = view.left_out.into_iter().map(|l| l.words).collect();
-            let settled = view.deadlines.into_iter().filter(|d| d.settled);
+            let is_no = choice.did.leaves() == SwitchSeen::Off;
+            if is_no && choice.purpose == Purpose::ModelTraining {
+                left_out = view.left_out.into_iter().map(|l| l.words).collect();
+            }
+            let about = |d: &DeadlineView| d.purpose.as_deref() == Some(choice.purpose.code());
+            let settled = view.deadlines.into_iter().filter(|d| d.settled && about(d));
             stops = settled.map(|d| d.date).collect();
         }
         let first = written.first();
@@ -48,5 +53,19 @@ impl ConsentApp {
             left_out,
             stops,
         })
+    }
+
+    /// The person's own act among what was written, if there is one.
+    fn choice_in(&self, changes: &ChangeSet) -> Result<Option<ChoiceRecorded>, AppError> {
+        let entries = self.entries()?;
+        let written = entries
+            .iter()
+            .filter(|entry| changes.entries.contains(&entry.entry_id));
+        Ok(written
+            .filter_map(|e| parse_event(&e.event_type, e.event_version, &e.payload).ok())
+            .find_map(|(event, _)| match event {
+                Event::ChoiceRecorded(choice) => Some(choice),
+                _ => None,
+            }))
     }
 }

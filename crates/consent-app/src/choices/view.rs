@@ -101,7 +101,12 @@ impl ConsentApp {
         let announced = service
             .announcements_known(&coordinate, today)
             .into_iter()
-            .rfind(|fact| fact.purpose == Some(purpose) && fact.decide_by.is_some());
+            .rfind(|fact| {
+                let ahead = fact.decide_by.is_some_and(|by| by.latest() >= today);
+                fact.purpose == Some(purpose) && ahead
+            })
+            // A moved date is told with the words of the first announcement.
+            .map(|fact| first_of(service, fact));
         let columns = Columns {
             service,
             coordinate: &coordinate,
@@ -144,6 +149,19 @@ fn coming(service: &CatalogueService, coordinate: &Coordinate, purpose: Purpose)
         .and_then(|fact| fact.change.as_ref());
     let words = first.unwrap_or(change);
     (from > coordinate.on).then(|| format!("Announced for {}: {words}", words::day(from)))
+}
+
+/// The announcement whose date this one moved, if it did.
+fn first_of<'a>(service: &'a CatalogueService, fact: &'a Announcement) -> &'a Announcement {
+    let earlier = fact.supersedes.as_ref();
+    earlier
+        .and_then(|id| {
+            service
+                .announcements
+                .iter()
+                .find(|known| known.meta.id == *id)
+        })
+        .unwrap_or(fact)
 }
 
 /// The switch to show: the person's own setting before any other way.
@@ -327,7 +345,10 @@ impl Columns<'_> {
                 },
             ),
         }
-        lines.push("This ledger would say: “Date passed, not checked”. Never a yes.".to_owned());
+        lines.push(match self.announced {
+            Some(_) => "This ledger would say: “Date passed, not checked”. Never a yes.".to_owned(),
+            None => "This ledger would go on saying: “Not known yet”. Never a yes.".to_owned(),
+        });
         lines
     }
 

@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 use crate::words;
 
 use super::SourceView;
-use crate::words;
 
 /// Until when the provider says that it keeps an item, as data.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -88,6 +88,8 @@ pub struct StarterServiceView {
     pub plans: Vec<PlanChoiceView>,
     /// Whether many people use it: shown without searching.
     pub common: bool,
+    /// Whether an account there is followed already.
+    pub followed: bool,
 }
 
 /// A country or region to choose.

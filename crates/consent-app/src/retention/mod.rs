@@ -8,6 +8,7 @@ use consent_core::catalogue::with_region_groups;
 use consent_core::choices::{Purpose, SwitchSeen};
 use consent_core::command::Command;
 use consent_core::id::{AccountId, HoldId};
+use consent_core::rejection::Rejection;
 use consent_core::retention::{
     HoldRule, Item, Resolution, Scope, SettingStep, SettingValue, resolve,
 };
@@ -18,6 +19,7 @@ use crate::change::ChangeSet;
 use crate::dto::{HoldView, RetentionRequest, RetentionResultView, RetentionView, RuleView};
 use crate::error::AppError;
 use crate::vault::{ConsentApp, user};
+use crate::words;
 
 /// The item asked about.
 #[derive(Debug, Clone, Default)]
@@ -57,6 +59,18 @@ impl ConsentApp {
         question: &RetentionQuestion,
     ) -> Result<RetentionView, AppError> {
         let on = question.as_of.unwrap_or_else(|| self.today());
+        if let Some(created) = question.created {
+            if created > on {
+                return Err(Rejection::InFuture { on: created }.into());
+            }
+            if let Some(deleted) = question.deleted.filter(|deleted| *deleted < created) {
+                return Err(Rejection::EndsBeforeStart {
+                    from: created,
+                    to: deleted,
+                }
+                .into());
+            }
+        }
         let state = self.state_on(on)?;
         let account = self.known_on(&state, account_id, on)?;
         self.resolve_item(&state, account, question, on)
@@ -110,12 +124,13 @@ impl ConsentApp {
     pub fn place_hold(
         &mut self,
         service: &str,
-        title: String,
+        title: &str,
         from: CivilDate,
         to: Option<CivilDate>,
         source: Option<String>,
     ) -> Result<ChangeSet, AppError> {
         let service_id = self.find_service(service)?.id.clone();
+        let title = words::told("the order's name", title, words::NAME_MOST)?.to_owned();
         let hold_id = HoldId::from_bytes(self.ports.ids.next_id());
         self.ask(user(Command::PlaceHold {
             hold_id,

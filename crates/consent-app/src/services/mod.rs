@@ -16,6 +16,7 @@ use consent_core::time::CivilDate;
 use crate::change::ChangeSet;
 use crate::error::AppError;
 use crate::vault::{ConsentApp, erasable, user};
+use crate::words;
 
 /// Whether accounts that are followed no longer are looked for too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,8 +39,10 @@ impl ConsentApp {
         let plan = plan.map(|p| find_plan(service, p)).transpose()?;
         let account_id = AccountId::from_bytes(self.ports.ids.next_id());
         let mut contents = vec![];
-        let label = label.filter(|l| !l.trim().is_empty()).map(|text| {
-            let (digest, content) = erasable(self.ports.ids.as_mut(), text.trim());
+        let label = label.filter(|l| !l.trim().is_empty());
+        let label = label.map(|l| words::told("the account's name", l, words::NAME_MOST));
+        let label = label.transpose()?.map(|text| {
+            let (digest, content) = erasable(self.ports.ids.as_mut(), text);
             contents.push(content);
             digest
         });

@@ -32,6 +32,11 @@ impl ConsentApp {
     /// Services and regions to choose from; the common ones first, the others by name.
     pub fn starter(&self) -> Result<StarterView, AppError> {
         let rank = |id: &str| COMMON.iter().position(|common| *common == id);
+        let state = self.state(None)?;
+        let followed: Vec<_> = state
+            .followed(self.today())
+            .map(|account| account.service_id.clone())
+            .collect();
         let mut services: Vec<StarterServiceView> = self
             .catalogue
             .services
@@ -49,6 +54,7 @@ impl ConsentApp {
                     })
                     .collect(),
                 common: rank(service.id.as_str()).is_some(),
+                followed: followed.contains(&service.id),
             })
             .collect();
         services.sort_by_key(|s| {
@@ -58,7 +64,7 @@ impl ConsentApp {
             )
         });
         Ok(StarterView {
-            region: self.state(None)?.profile.regions.first().cloned(),
+            region: state.profile.regions.first().cloned(),
             regions: REGIONS
                 .iter()
                 .map(|(code, name)| RegionView {

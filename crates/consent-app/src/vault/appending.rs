@@ -11,6 +11,7 @@ use consent_store::{Append, KnownLedger, OpenVault};
 use super::{Ports, Request, app_command, erasable, user};
 use crate::change::ChangeSet;
 use crate::error::AppError;
+use crate::words;
 
 /// Records how a ledger begins, before it is in its place: if that fails, there is none.
 pub(super) fn begin(
@@ -42,7 +43,8 @@ pub(super) fn record(
     let mut contents = vec![];
     let mut beside = request.context;
     if let Some(text) = request.note {
-        let (digest, kept) = erasable(ids.as_mut(), &text);
+        let text = words::told("the note", &text, words::NOTE_MOST)?;
+        let (digest, kept) = erasable(ids.as_mut(), text);
         beside.note = Some(digest);
         contents.push(kept);
     }

@@ -1,6 +1,7 @@
 //! The vault: making one, opening one, and the one way by which entries are written.
 
 mod appending;
+mod demo_clock;
 mod words;
 
 use appending::{begin, record};
@@ -168,7 +169,8 @@ impl ConsentApp {
             prepared.abandon()?;
             return Err(error.into());
         }
-        let vault = prepared.commit()?;
+        let mut vault = prepared.commit()?;
+        ports.clock = demo_clock::of_ledger(&mut vault, ports.clock)?;
         Ok(Created {
             app: Self::over(ports, vault, request.folder),
             recovery_words: words,
@@ -177,7 +179,7 @@ impl ConsentApp {
     }
 
     /// Opens the ledger in a folder.
-    pub fn open(ports: Ports, folder: &Path, with: OpenWith) -> Result<Self, AppError> {
+    pub fn open(mut ports: Ports, folder: &Path, with: OpenWith) -> Result<Self, AppError> {
         let locked = locate(folder)?;
         let unlock = match with {
             OpenWith::Passphrase(text) => Unlock::Passphrase(text),
@@ -187,7 +189,8 @@ impl ConsentApp {
                 Unlock::KeyringValue(SecretText::new(value))
             }
         };
-        let vault = locked.unlock(unlock)?;
+        let mut vault = locked.unlock(unlock)?;
+        ports.clock = demo_clock::of_ledger(&mut vault, ports.clock)?;
         let mut app = Self::over(ports, vault, folder.to_owned());
         match app.follow_catalogue() {
             // What is recorded can be read all the same.

@@ -15,6 +15,25 @@ pub(super) fn make(path: &Path) -> Result<(), StoreError> {
     Ok(builder.create(path)?)
 }
 
+/// The folder itself: links on the way are followed once, here. A link that leads nowhere (a disk that
+/// is not there) is no empty place.
+pub(super) fn real(path: &Path) -> Result<PathBuf, StoreError> {
+    match std::fs::canonicalize(path) {
+        Ok(real) => Ok(real),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            if std::fs::symlink_metadata(path).is_ok() {
+                return Err(StoreError::FolderMissing);
+            }
+            let whole = std::path::absolute(path)?;
+            match (whole.parent().map(std::fs::canonicalize), whole.file_name()) {
+                (Some(Ok(above)), Some(name)) => Ok(above.join(name)),
+                _ => Ok(whole),
+            }
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Whether there is anything in this folder, or something that is no folder.
 pub(super) fn has_content(path: &Path) -> Result<bool, StoreError> {
     match std::fs::read_dir(path) {

@@ -28,8 +28,9 @@ use keys::VaultKey;
 
 /// Name of the database in the folder.
 const LEDGER: &str = "ledger.db";
-const TRACES: [&str; 7] = [
+const TRACES: [&str; 8] = [
     LEDGER,
+    "write.lock",
     "ledger.db-journal",
     "ledger.db-wal",
     head::FILE,
@@ -52,6 +53,7 @@ pub enum Presence {
 impl Vault {
     /// Looks for a vault, and says what is missing where there is part of one. Writes nothing.
     pub fn locate(folder: &Path) -> Result<Presence, StoreError> {
+        let folder = &folder::real(folder)?;
         let Some(headers) = header::read(folder)? else {
             if TRACES.iter().any(|name| folder.join(name).exists()) {
                 return Err(StoreError::HeaderMissing);

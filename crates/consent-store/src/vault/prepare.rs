@@ -41,15 +41,14 @@ pub struct Prepared {
 }
 
 pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, StoreError> {
-    // A bare name has no folder above it that could be synced; the whole path has.
-    let target = &std::path::absolute(target)?;
+    if let Some(parent) = std::path::absolute(target)?.parent() {
+        std::fs::create_dir_all(parent)?;
+    }
+    let target = &folder::real(target)?;
     if folder::has_content(target)? {
         return Err(StoreError::TraceOfVault);
     }
     let setup = folder::sibling(target, ".setup");
-    if let Some(parent) = target.parent() {
-        std::fs::create_dir_all(parent)?;
-    }
     if setup.exists() {
         move_aside(target, &setup, plan.created_at)?;
     }

@@ -898,7 +898,11 @@ plans: Array<PlanChoiceView>,
 /**
  * Whether many people use it: shown without searching.
  */
-common: boolean, };
+common: boolean, 
+/**
+ * Whether an account there is followed already.
+ */
+followed: boolean, };
 export type RegionView = { 
 /**
  * ISO 3166 code.
