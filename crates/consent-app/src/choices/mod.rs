@@ -1,13 +1,15 @@
 //! Recording what was asked, what was done, and what was seen.
 
+mod columns;
 mod receipt;
 mod standing;
 mod told;
 mod view;
 
+pub(crate) use columns::{default_state, if_nothing_words};
 pub(crate) use standing::{purposes_of, standing_of};
 pub use told::Told;
-pub(crate) use view::{date_of, default_state, if_nothing_words, switch_of};
+pub(crate) use view::{date_of, switch_of};
 
 use consent_core::choices::{ClaimedBasis, Did, Grade, NoticeForm, Purpose, SwitchSeen};
 use consent_core::command::{Command, NoticeAnswer, WhoTurnedOn};

@@ -6,7 +6,7 @@ use consent_core::choices::{Did, SwitchSeen, SwitchTouched};
 use consent_core::deadlines::DeadlineKind;
 use consent_core::event::Event;
 use consent_core::id::{AccountId, DeadlineId, EntryId};
-use consent_core::time::CivilDate;
+use consent_core::time::{CivilDate, Occurred};
 
 use super::AccountRef;
 use crate::services::name_of;
@@ -219,6 +219,15 @@ pub(crate) fn summary(event: &Event) -> String {
         Event::DeadlineDismissed(_) => "the date does not concern you".to_owned(),
         Event::HoldPlaced(e) => format!("an order suspends deletion: {}", e.title),
         Event::HoldLifted(e) => format!("the order ended on {}", words::day(e.to)),
-        Event::EntryCorrected(_) => "an earlier entry was corrected".to_owned(),
+        Event::EntryCorrected(e) => match (&e.becomes, e.occurred) {
+            (None, _) => "an earlier entry does not count: it did not happen".to_owned(),
+            (Some(_), Some(Occurred::Day(day))) => {
+                format!(
+                    "an earlier entry was corrected: it happened on {}",
+                    words::day(day)
+                )
+            }
+            (Some(_), _) => "an earlier entry was corrected".to_owned(),
+        },
     }
 }
