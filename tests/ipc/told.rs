@@ -209,4 +209,9 @@ fn where_nobody_offers_a_no_none_is_shown() {
     let choice = &service["choices"][0];
     assert_eq!(choice["standing"]["code"], "cannot-refuse");
     assert_eq!(choice["can_decide"], false);
+    assert_eq!(
+        choice["path"],
+        json!(null),
+        "deleting the account is no switch"
+    );
 }

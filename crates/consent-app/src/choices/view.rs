@@ -53,7 +53,7 @@ impl ConsentApp {
                 vec![]
             },
             claimed_basis: self.claimed_basis(account.account_id, purpose)?,
-            path: if is_training {
+            path: if is_training && !undecidable {
                 switch_of(service, &coordinate)
             } else {
                 None
