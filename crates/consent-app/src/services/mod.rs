@@ -121,10 +121,11 @@ impl ConsentApp {
                 labels: many
                     .iter()
                     .map(|(id, text)| {
+                        let id: String = id.to_string().chars().take(13).collect();
                         if text.is_empty() {
-                            id.to_string()
+                            id
                         } else {
-                            text.clone()
+                            format!("{text} ({id})")
                         }
                     })
                     .collect(),

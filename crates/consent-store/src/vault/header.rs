@@ -123,6 +123,20 @@ pub(super) fn read(folder: &Path) -> Result<Option<Vec<Found>>, StoreError> {
     }
 }
 
+/// Puts a header back from its copy. What stood in its place may be another vault's only header, so it
+/// is kept beside it, under a name that is free.
+pub(super) fn mend(folder: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let place = folder.join(FILE);
+    if place.exists() {
+        let aside = (1_u32..)
+            .map(|number| folder.join(format!("{FILE}.aside-{number}")))
+            .find(|path| !path.exists())
+            .ok_or(StoreError::HeaderDamaged)?;
+        std::fs::rename(&place, aside)?;
+    }
+    write(folder, bytes)
+}
+
 /// Writes both files, the copy first.
 pub(super) fn write(folder: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     folder::replace(&folder.join(COPY), bytes)?;

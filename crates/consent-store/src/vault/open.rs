@@ -103,7 +103,7 @@ pub(super) fn open(
                 tracing::warn!(code = error.code(), "the end of the ledger is not sealed");
             }
         }
-        if found.is_copy && header::write(folder, &found.bytes).is_err() {
+        if found.is_copy && header::mend(folder, &found.bytes).is_err() {
             tracing::warn!("the header could not be mended from its copy");
         }
     }

@@ -178,9 +178,18 @@ fn a_header_that_is_bad_or_gone_is_mended_from_its_copy() {
             None => fs::remove_file(folder.join("vault.json")).unwrap(),
             Some(bad) => fs::write(folder.join("vault.json"), bad).unwrap(),
         }
+        let before = fs::read(folder.join("vault.json"));
         let vault = unlock(&folder, Unlock::Words(secret(&words))).unwrap();
         assert!(vault.is_demo());
         assert_eq!(fs::read(folder.join("vault.json")).unwrap(), good);
+        // What stood there may be another vault's only header: it is kept.
+        if let Ok(before) = before {
+            let kept = (1..=2).any(|number| {
+                let aside = folder.join(format!("vault.json.aside-{number}"));
+                fs::read(aside).is_ok_and(|bytes| bytes == before)
+            });
+            assert!(kept, "the bad header is gone");
+        }
     }
     for name in ["vault.json", "vault.json.bak"] {
         fs::write(folder.join(name), "{").unwrap();
