@@ -5,6 +5,7 @@ mod desktop;
 mod harness;
 mod key_store;
 mod own;
+mod silent;
 mod story;
 mod support;
 mod taken_away;

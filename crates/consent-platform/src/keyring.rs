@@ -4,12 +4,12 @@
 //! service that comes up later would never be seen. Calls can block on a prompt, hence the thread of
 //! their own and the time-out.
 
-use std::sync::mpsc;
-use std::thread;
 use std::time::Duration;
 
 use consent_app::ports::{KeyStore, KeyStoreError};
 use keyring_core::{Entry, Error};
+
+use crate::process::answered_in;
 
 const SERVICE: &str = "org.consentledger.ConsentLedger";
 const TIMEOUT: Duration = Duration::from_mins(1);
@@ -56,14 +56,7 @@ fn in_time<T: Send + 'static>(
     timeout: Duration,
     call: impl FnOnce() -> Result<T, KeyStoreError> + Send + 'static,
 ) -> Result<T, KeyStoreError> {
-    let (send, receive) = mpsc::channel();
-    thread::spawn(move || {
-        // If nobody waits any more, the answer is of no use.
-        let _ = send.send(call());
-    });
-    receive
-        .recv_timeout(timeout)
-        .unwrap_or(Err(KeyStoreError::Silent))
+    answered_in(timeout, call).unwrap_or(Err(KeyStoreError::Silent))
 }
 
 #[cfg(target_os = "linux")]
@@ -113,6 +106,8 @@ fn stable(error: &Error) -> KeyStoreError {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::mpsc;
+
     use super::*;
 
     #[test]

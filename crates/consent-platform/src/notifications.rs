@@ -3,6 +3,11 @@
 use consent_app::ports::{Notice, Notifier, NotifierAbsent};
 use notify_rust::Notification;
 
+use crate::process::answered_in;
+
+/// A service that hangs must not hold up the ledger that everything else waits for.
+const TIMEOUT: std::time::Duration = std::time::Duration::from_secs(5);
+
 /// The notification service of the desktop.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemNotifier;
@@ -17,7 +22,12 @@ impl Notifier for SystemNotifier {
             .id(number_of(&notice.tag));
         #[cfg(target_os = "linux")]
         notification.hint(notify_rust::Hint::DesktopEntry("consent-ledger".to_owned()));
-        notification.show().map(|_| ()).map_err(|_| NotifierAbsent)
+        let shown = answered_in(TIMEOUT, move || notification.show().is_ok());
+        if shown == Some(true) {
+            Ok(())
+        } else {
+            Err(NotifierAbsent)
+        }
     }
 }
 

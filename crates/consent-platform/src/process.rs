@@ -1,4 +1,21 @@
-//! What a process of ours sets for itself before anything else runs.
+//! What a process of ours sets for itself before anything else runs, and how long it waits for others.
+
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+/// What a call to another program answers within a time; none if it is still silent then.
+pub(crate) fn answered_in<T: Send + 'static>(
+    timeout: Duration,
+    call: impl FnOnce() -> T + Send + 'static,
+) -> Option<T> {
+    let (send, receive) = mpsc::channel();
+    thread::spawn(move || {
+        // If nobody waits any more, the answer is of no use.
+        let _ = send.send(call());
+    });
+    receive.recv_timeout(timeout).ok()
+}
 
 /// Makes the window draw on every driver: with its own way of sharing buffers the web engine stays
 /// blank on some. A value that is set already is left alone. Call first in `main`, before any thread.

@@ -73,6 +73,16 @@ impl Session {
         self.home.path().join("scratch")
     }
 
+    /// The process of a program that this session started.
+    ///
+    /// # Panics
+    /// If it started none of that name.
+    #[must_use]
+    pub fn pid_of(&self, program: &str) -> String {
+        let found = self.programs.iter().find(|child| child.is(program));
+        found.expect("a program of this session").pid()
+    }
+
     fn spawn(&mut self, program: &str, command: &mut Command) {
         self.programs.push(Child::spawn(program, command));
     }

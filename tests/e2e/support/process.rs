@@ -30,6 +30,11 @@ impl Child {
         self.name == name
     }
 
+    /// Its number.
+    pub fn pid(&self) -> String {
+        self.inner.id().to_string()
+    }
+
     /// Its standard input, once; closed when dropped.
     pub fn stdin(&mut self) -> ChildStdin {
         self.inner.stdin.take().unwrap()

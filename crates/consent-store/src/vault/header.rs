@@ -128,7 +128,7 @@ pub(super) fn read(folder: &Path) -> Result<Option<Vec<Found>>, StoreError> {
 pub(super) fn mend(folder: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let place = folder.join(FILE);
     if place.exists() {
-        let aside = (1_u32..)
+        let aside = (1_u32..=9_999)
             .map(|number| folder.join(format!("{FILE}.aside-{number}")))
             .find(|path| !path.exists())
             .ok_or(StoreError::HeaderDamaged)?;
