@@ -36,7 +36,7 @@ impl ConsentApp {
         let state = self.state(None)?;
         let mut changes = ChangeSet::default();
         for account in state.followed(today) {
-            let service = self.find_service(account.service_id.as_str())?;
+            let service = self.service_of(&state, account)?;
             let coordinate = Self::coordinate(&state, account, today);
             for known in service.deadlines(&coordinate, today) {
                 let request = self.due_to_follow(&state, account, &known, service.digest);
@@ -215,9 +215,7 @@ impl ConsentApp {
             };
             let account = deadline.account_id.and_then(|id| state.accounts.get(&id));
             let fact = match (account, &in_force.fact) {
-                (Some(account), Some(fact)) => {
-                    self.find_service(account.service_id.as_str())?.fact(fact)
-                }
+                (Some(account), Some(fact)) => self.service_of(state, account)?.fact(fact).cloned(),
                 _ => None,
             };
             let outcome: Option<DefaultOutcome> = deadline
@@ -227,7 +225,7 @@ impl ConsentApp {
             views.push(DeadlineView {
                 deadline_id: deadline.deadline_id.to_string(),
                 account: account
-                    .map(|account| self.account_ref(account, on))
+                    .map(|account| self.account_ref(state, account, on))
                     .transpose()?,
                 title: self.text_of(deadline.title)?,
                 kind: deadline.kind.code().to_owned(),
@@ -240,8 +238,8 @@ impl ConsentApp {
                 dismissed: deadline.dismissed_on.is_some_and(|d| d <= on),
                 if_nothing: deadline.if_nothing.clone(),
                 if_nothing_words: outcome.map(|o| if_nothing_words(o).to_owned()),
-                why: why(deadline, in_force, date, reading.safe_day, fact),
-                source: source_of(in_force, fact),
+                why: why(deadline, in_force, date, reading.safe_day, fact.as_ref()),
+                source: source_of(in_force, fact.as_ref()),
                 revisions: deadline
                     .revisions
                     .iter()

@@ -45,7 +45,7 @@ impl ConsentApp {
             });
         }
         let names: BTreeMap<_, _> = self
-            .catalogue
+            .catalogue_of(&self.state(None)?)?
             .services
             .values()
             .map(|s| (s.id.clone(), s.name.clone()))

@@ -59,7 +59,7 @@ impl ConsentApp {
                 })
                 .and_then(|id| state.accounts.get(&id));
             let account = account
-                .map(|account| self.account_ref(account, entry.occurred.day(offset)))
+                .map(|account| self.account_ref(&state, account, entry.occurred.day(offset)))
                 .transpose()?;
             let is_corrected = corrected.contains(&entry.entry_id);
             views.push(EntryView {

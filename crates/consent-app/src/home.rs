@@ -50,12 +50,12 @@ impl ConsentApp {
         let dates = self.deadline_views(state, today)?;
         let mut cards = vec![];
         for account in state.followed(today) {
-            let service = self.find_service(account.service_id.as_str())?;
+            let service = self.service_of(state, account)?;
             let coordinate = Self::coordinate(state, account, today);
             let own = dates_of(account, &dates);
             for purpose in purposes_of(account) {
                 let standing =
-                    standing_of(state, account, purpose, today, service, &coordinate, &own);
+                    standing_of(state, account, purpose, today, &service, &coordinate, &own);
                 let deadline = date_of(own.clone(), purpose);
                 let ahead = deadline
                     .as_ref()
@@ -69,18 +69,18 @@ impl ConsentApp {
                 };
                 let is_training = purpose == Purpose::ModelTraining;
                 cards.push(CardView {
-                    account: self.account_ref(account, today)?,
+                    account: self.account_ref(state, account, today)?,
                     purpose: purpose.code().to_owned(),
                     kind,
                     standing,
                     deadline: deadline.filter(|d| !d.settled),
                     default_state: if is_training {
-                        default_state(service, &coordinate, today)
+                        default_state(&service, &coordinate, today)
                     } else {
                         "unknown"
                     }
                     .to_owned(),
-                    control_label: switch_of(service, &coordinate)
+                    control_label: switch_of(&service, &coordinate)
                         .filter(|_| is_training)
                         .and_then(|path| path.label),
                 });
@@ -107,10 +107,10 @@ impl ConsentApp {
         let dates = self.deadline_views(state, today)?;
         let mut settled = vec![];
         for account in state.followed(today) {
-            let service = self.find_service(account.service_id.as_str())?;
+            let service = self.service_of(state, account)?;
             let coordinate = Self::coordinate(state, account, today);
             let own = dates_of(account, &dates);
-            let reference = self.account_ref(account, today)?;
+            let reference = self.account_ref(state, account, today)?;
             for purpose in purposes_of(account) {
                 let has_card = cards.iter().any(|card| {
                     card.account.account_id == reference.account_id
@@ -118,7 +118,7 @@ impl ConsentApp {
                 });
                 if !has_card {
                     let standing =
-                        standing_of(state, account, purpose, today, service, &coordinate, &own);
+                        standing_of(state, account, purpose, today, &service, &coordinate, &own);
                     settled.push(SettledView {
                         account: reference.clone(),
                         standing,

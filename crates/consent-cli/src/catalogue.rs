@@ -61,7 +61,10 @@ pub(crate) fn catalogue(what: &Catalogue, output: &mut Output) -> Result<Outcome
     Ok(Outcome::Done)
 }
 
-fn find<'a>(catalogue: &'a BuiltIn, name: &str) -> Result<&'a CatalogueService, AppError> {
+fn find<'a>(
+    catalogue: &'a BuiltIn,
+    name: &str,
+) -> Result<&'a std::sync::Arc<CatalogueService>, AppError> {
     catalogue
         .find(name)
         .map_err(|unknown| AppError::UnknownService {

@@ -38,7 +38,7 @@ describe("standings", () => {
   it("reads out name, state, day and what to do", () => {
     const off = {
       ...standing("turned-off", "2025-09-26", "seen"),
-      check_again: { last_seen: "2025-09-26", days: 384, terms_changed_on: null },
+      check_again: { last_seen: "2025-09-26", days: 384, terms_changed_on: null, changes: [] },
     };
     expect(standingReadOut(off)).toBe(
       "Model training: you turned it off, 26 September 2025, check again",

@@ -153,24 +153,33 @@ export const decisionOf = (account: t.AccountRef, date: t.DeadlineView | null): 
   account,
   purpose: "model-training",
   deadline: date,
-  no: [
-    "Training: no, except flagged chats and feedback you send.",
-    "Back-end copies: 30 days.",
-    "Flagged: up to 2 years.",
-    "Change later: yes.",
-  ],
-  yes: [
-    "Training: new and resumed chats and coding sessions.",
-    "Up to 5 years, unless deleted.",
-    "Flagged: up to 2 years.",
-    "Change later: yes, but training already begun keeps it.",
-  ],
-  nothing: [
-    "The provider: you must choose to go on using Claude.",
-    "Press reports: no answer counts as yes.",
-    "“Accept” leaves the switch On.",
-    "We would write: “Date passed, not checked”. Never a yes.",
-  ],
+  no: {
+    lines: [
+      "Training: no, except flagged chats and feedback you send.",
+      "Back-end copies: 30 days.",
+      "Flagged: up to 2 years.",
+      "Change later: yes.",
+    ],
+    trace: [],
+  },
+  yes: {
+    lines: [
+      "Training: new and resumed chats and coding sessions.",
+      "Up to 5 years, unless deleted.",
+      "Flagged: up to 2 years.",
+      "Change later: yes, but training already begun keeps it.",
+    ],
+    trace: [],
+  },
+  nothing: {
+    lines: [
+      "The provider: you must choose to go on using Claude.",
+      "Press reports: no answer counts as yes.",
+      "“Accept” leaves the switch On.",
+      "We would write: “Date passed, not checked”. Never a yes.",
+    ],
+    trace: [],
+  },
   control_label: "Help improve our AI models",
   sources: [
     source("Announcement", "2025-08-28", "provider_announcement"),

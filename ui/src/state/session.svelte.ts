@@ -132,7 +132,7 @@ export class Session {
 
   /** Opens a page of the catalogue in the system's browser; why it cannot is told. */
   async openPage(address: string): Promise<void> {
-    const outcome = await this.attempt(() => this.client.open_page({ address }));
+    const outcome = await this.attempt(() => this.client.open_page({ address, host_confirmed: false }));
     if (!outcome.ok && outcome.error.kind === "rejected") this.say(errorText(outcome.error));
   }
 

@@ -51,6 +51,7 @@ pub(crate) fn standing_of(
             last_seen: looked.to_string(),
             days: u32::try_from(days).unwrap_or_default(),
             terms_changed_on: changed.map(|day| day.to_string()),
+            changes: vec![],
         })
     });
     let view = StandingView::of(purpose, standing, grade, check_again);

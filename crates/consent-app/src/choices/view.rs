@@ -10,7 +10,10 @@ use consent_core::time::CivilDate;
 
 use super::columns::Columns;
 use super::standing_of;
-use crate::dto::{self, BasisView, ChoiceView, DeadlineView, DecisionView, PathView, SourceView};
+use crate::dto::{
+    self, BasisView, ChoiceView, DeadlineView, DecisionColumnView, DecisionView, PathView,
+    SourceView,
+};
 use crate::error::AppError;
 use crate::services::{dates_of, known};
 use crate::vault::ConsentApp;
@@ -25,10 +28,10 @@ impl ConsentApp {
         purpose: Purpose,
         on: CivilDate,
     ) -> Result<ChoiceView, AppError> {
-        let service = self.find_service(account.service_id.as_str())?;
+        let service = self.service_of(state, account)?;
         let coordinate = Self::coordinate(state, account, on);
         let own = dates_of(account, &self.deadline_views(state, on)?);
-        let standing = standing_of(state, account, purpose, on, service, &coordinate, &own);
+        let standing = standing_of(state, account, purpose, on, &service, &coordinate, &own);
         let is_training = purpose == Purpose::ModelTraining;
         let training = service.training(&coordinate, on).filter(|_| is_training);
         let undecidable = ["not-covered", "cannot-refuse"].contains(&standing.code.as_str());
@@ -42,19 +45,19 @@ impl ConsentApp {
                 .unwrap_or_default(),
             training: training.map(|t| {
                 let now = t.summary();
-                match coming(service, &coordinate, purpose) {
+                match coming(&service, &coordinate, purpose) {
                     Some(announced) => format!("{now} {announced}"),
                     None => now,
                 }
             }),
             left_out: if is_training && !undecidable {
-                dto::left_out(service, &coordinate)
+                dto::left_out(&service, &coordinate)
             } else {
                 vec![]
             },
             claimed_basis: self.claimed_basis(account.account_id, purpose)?,
             path: if is_training && !undecidable {
-                switch_of(service, &coordinate)
+                switch_of(&service, &coordinate)
             } else {
                 None
             },
@@ -93,7 +96,7 @@ impl ConsentApp {
         let today = self.today();
         let state = self.state(None)?;
         let account = known(&state, account_id)?;
-        let service = self.find_service(account.service_id.as_str())?;
+        let service = self.service_of(&state, account)?;
         let coordinate = Self::coordinate(&state, account, today);
         let own = dates_of(account, &self.deadline_views(&state, today)?);
         let announced = service
@@ -104,23 +107,29 @@ impl ConsentApp {
                 fact.purpose == Some(purpose) && ahead
             })
             // A moved date is told with the words of the first announcement.
-            .map(|fact| first_of(service, fact));
+            .map(|fact| first_of(&service, fact));
         let columns = Columns {
-            service,
+            service: &service,
             coordinate: &coordinate,
             today,
             announced,
         };
-        let (no, yes, nothing) = (columns.no(), columns.yes(), columns.nothing());
+        let column = |lines| DecisionColumnView {
+            lines,
+            trace: vec![],
+        };
+        let no = column(columns.no());
+        let yes = column(columns.yes());
+        let nothing = column(columns.nothing());
         Ok(DecisionView {
             today: today.to_string(),
-            account: self.account_ref(account, today)?,
+            account: self.account_ref(&state, account, today)?,
             purpose: purpose.code().to_owned(),
             deadline: date_of(own, purpose),
             no,
             yes,
             nothing,
-            control_label: switch_of(service, &coordinate).and_then(|path| path.label),
+            control_label: switch_of(&service, &coordinate).and_then(|path| path.label),
             sources: columns.sources(),
         })
     }

@@ -52,6 +52,9 @@ impl SourceView {
 pub struct OpenPageRequest {
     /// Its address, as the catalogue names it.
     pub address: String,
+    /// Whether the person says that pages of its host may be opened; asked once a host.
+    #[serde(default)]
+    pub host_confirmed: bool,
 }
 
 /// Which account something is about.

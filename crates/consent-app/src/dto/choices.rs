@@ -5,7 +5,7 @@ use consent_core::id::AccountId;
 use consent_core::time::CivilDate;
 use serde::{Deserialize, Serialize};
 
-use super::{AccountRef, DeadlineView, LeftOutView, PathView, SourceView, StandingView};
+use super::{AccountRef, DeadlineView, LeftOutView, PathView, RuleView, SourceView, StandingView};
 
 /// The ground named for a purpose, and who names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -58,6 +58,16 @@ pub struct DecisionRequest {
     pub purpose: Purpose,
 }
 
+/// What one answer leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct DecisionColumnView {
+    /// In plain sentences.
+    pub lines: Vec<String>,
+    /// Every rule that the periods among them follow from.
+    pub trace: Vec<RuleView>,
+}
+
 /// What a no, a yes and doing nothing lead to, in plain sentences of equal standing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -72,11 +82,11 @@ pub struct DecisionView {
     /// The date to decide by.
     pub deadline: Option<DeadlineView>,
     /// What a no leads to.
-    pub no: Vec<String>,
+    pub no: DecisionColumnView,
     /// What a yes leads to.
-    pub yes: Vec<String>,
+    pub yes: DecisionColumnView,
     /// What doing nothing leads to.
-    pub nothing: Vec<String>,
+    pub nothing: DecisionColumnView,
     /// The exact words of the control.
     pub control_label: Option<String>,
     /// Where all that is said.

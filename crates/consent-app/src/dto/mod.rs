@@ -4,27 +4,40 @@
 //! With feature `ts` every type also gives its TypeScript form, and `bindings` puts them in one file.
 
 mod account;
+mod as_of;
 #[cfg(feature = "ts")]
 mod bindings;
+mod catalogue;
 mod choices;
 mod deadline;
 mod entry;
 mod error;
 mod exports;
 mod home;
+mod own;
+mod packs;
 mod retention;
 mod services;
 mod standing;
 mod vault;
 mod verify;
+mod what_if;
 
 pub(crate) use account::left_out;
 pub use account::{AccountRef, AccountView, LeftOutView, OpenPageRequest, PathView, SourceView};
+pub use as_of::{AsOfAnswerView, AsOfRequest, AsOfRowView, AsOfView};
 #[cfg(feature = "ts")]
 pub use bindings::bindings;
+pub use catalogue::{
+    AdoptedView, AnswerView, CatalogueDateView, CatalogueRowView, CatalogueServiceRequest,
+    CatalogueServiceView, CatalogueView, CategoryView, CompareCellView, CompareColumnView,
+    CompareRequest, CompareRowView, CompareView, DetailView, FactGroupView, FactKind, FactView,
+    OpenPageResponse, OwnFactView, Question, TrainsByDefault,
+};
 pub use choices::{
-    BasisView, ChoiceView, DecisionRequest, DecisionView, ReceiptView, RecordDeletionRequest,
-    RecordNoticeRequest, RecordSeenRequest, RecordSettingRequest, ToldAnswer, ToldDid,
+    BasisView, ChoiceView, DecisionColumnView, DecisionRequest, DecisionView, ReceiptView,
+    RecordDeletionRequest, RecordNoticeRequest, RecordSeenRequest, RecordSettingRequest,
+    ToldAnswer, ToldDid,
 };
 pub use deadline::{DeadlineView, DismissDeadlineRequest, RevisionView};
 pub use entry::{CorrectRequest, EntryView, HistoryRequest, HistoryView};
@@ -32,6 +45,11 @@ pub(crate) use entry::{account_of, deadline_of, summary};
 pub use error::{ErrorDto, WireKind};
 pub use exports::{ExportCsvRequest, ExportCsvResponse};
 pub use home::{CardKind, CardView, HealthView, HomeView, NextDateView, SettledView};
+pub use own::{AddDeadlineRequest, DescribeServiceRequest, OwnDetail, OwnSource, StateFactRequest};
+pub use packs::{
+    AdoptPackRequest, ChangeKind, DateChangeView, FactChangeView, PackPreviewView,
+    PreviewPackRequest, PreviewPackResponse, ServiceChangeView,
+};
 pub use retention::{
     HoldView, LayerPattern, LayerView, RetentionRequest, RetentionResultView, RetentionView,
     RuleView,
@@ -40,9 +58,10 @@ pub use services::{
     AddAccountsRequest, AddAccountsResponse, PlanChoiceView, RegionView, ServiceRequest,
     ServiceRowView, ServiceView, ServicesView, StarterServiceView, StarterView, WantedAccount,
 };
-pub use standing::{CheckAgainView, StandingView};
+pub use standing::{ChangedFactView, CheckAgainView, StandingView};
 pub use vault::{
     AppStateView, ConfirmWordsRequest, CreateVaultRequest, CreateVaultResponse, KeyStoreView,
     LedgerChanged, UnlockRequest, VaultState,
 };
 pub use verify::{VerifyOutcome, VerifyView};
+pub use what_if::{WhatIfRequest, WhatIfSetting, WhatIfSideView, WhatIfView};

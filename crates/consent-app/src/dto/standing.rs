@@ -4,6 +4,24 @@ use serde::Serialize;
 
 use consent_core::choices::{EndedBy, Grade, Purpose, Standing};
 
+use super::SourceView;
+
+/// A fact that changed after the person last looked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ChangedFactView {
+    /// `training`, `retention`, `deletion`, `exceptions`, `affected` or `terms`.
+    pub topic: String,
+    /// What changed, in one sentence.
+    pub words: String,
+    /// Since when it holds.
+    pub on: String,
+    /// The fact that says so.
+    pub fact: String,
+    /// Where it is said.
+    pub source: Option<SourceView>,
+}
+
 /// The reason to look at a switch again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -14,6 +32,8 @@ pub struct CheckAgainView {
     pub days: u32,
     /// The day of a later edition of the terms, if there is one.
     pub terms_changed_on: Option<String>,
+    /// Which facts changed since, the newest first.
+    pub changes: Vec<ChangedFactView>,
 }
 
 /// Where a purpose stands, with its words.

@@ -40,7 +40,7 @@ impl ConsentApp {
             q.deleted = Some(on);
             q.feedback = Some(on);
         });
-        let service = self.find_service(account.service_id.as_str())?;
+        let service = self.service_of(state, account)?;
         view.layers = vec![];
         for (layer_id, label, question, only_if) in [
             ("kept", "Chats you keep", kept, None),
@@ -64,7 +64,7 @@ impl ConsentApp {
             };
             if only_if.is_none_or(counts) {
                 let mut layer = bar(layer_id, label, (on, on), only_if.is_some(), &resolution);
-                layer.notes = notes(&resolution, service, only_if);
+                layer.notes = notes(&resolution, &service, only_if);
                 view.layers.push(layer);
             }
         }

@@ -83,7 +83,7 @@ impl ConsentApp {
         question: &RetentionQuestion,
         on: CivilDate,
     ) -> Result<RetentionView, AppError> {
-        let service = self.find_service(account.service_id.as_str())?;
+        let service = self.service_of(state, account)?;
         let (resolution, item) = self.resolution(state, account, question, on)?;
         let result = RetentionResultView::of(&resolution, on);
         Ok(RetentionView {
@@ -92,11 +92,11 @@ impl ConsentApp {
             as_of: on.to_string(),
             words: result.words(),
             result,
-            layers: layers::item_bars(item.created_on, on, &resolution, service),
+            layers: layers::item_bars(item.created_on, on, &resolution, &service),
             trace: resolution
                 .trace
                 .iter()
-                .map(|line| RuleView::of(line, service))
+                .map(|line| RuleView::of(line, &service))
                 .collect(),
             data_kind: item.data_kind,
             irreversible_from: may_be_in_training_since(account, on).map(|day| day.to_string()),
@@ -112,7 +112,7 @@ impl ConsentApp {
         question: &RetentionQuestion,
         on: CivilDate,
     ) -> Result<(Resolution, Item), AppError> {
-        let service = self.find_service(account.service_id.as_str())?;
+        let service = self.service_of(state, account)?;
         let coordinate = Self::coordinate(state, account, on);
         let item = item(state, account, question, on);
         let (rules, mut holds) = service.retention_rules_for(&coordinate, on, &item.data_kind);
@@ -129,7 +129,7 @@ impl ConsentApp {
         to: Option<CivilDate>,
         source: Option<String>,
     ) -> Result<ChangeSet, AppError> {
-        let service_id = self.find_service(service)?.id.clone();
+        let service_id = self.find_service(&self.state(None)?, service)?.id.clone();
         let title = words::told("the order's name", title, words::NAME_MOST)?.to_owned();
         let hold_id = HoldId::from_bytes(self.ports.ids.next_id());
         self.ask(user(Command::PlaceHold {

@@ -7,6 +7,8 @@ mod starter;
 pub(crate) use read::{dates_of, known};
 pub(crate) use regions::{known_regions, name_of};
 
+use std::sync::Arc;
+
 use consent_core::catalogue::{CatalogueService, Coordinate};
 use consent_core::command::Command;
 use consent_core::id::{AccountId, PlanId, ServiceId};
@@ -35,8 +37,8 @@ impl ConsentApp {
         plan: Option<&str>,
         label: Option<&str>,
     ) -> Result<(AccountId, ChangeSet), AppError> {
-        let service = self.find_service(service)?;
-        let plan = plan.map(|p| find_plan(service, p)).transpose()?;
+        let service = self.find_service(&self.state(None)?, service)?;
+        let plan = plan.map(|p| find_plan(&service, p)).transpose()?;
         let account_id = AccountId::from_bytes(self.ports.ids.next_id());
         let mut contents = vec![];
         let label = label.filter(|l| !l.trim().is_empty());
@@ -71,8 +73,8 @@ impl ConsentApp {
             .accounts
             .get(&account_id)
             .ok_or(consent_core::rejection::Rejection::UnknownAccount { account_id })?;
-        let service = self.find_service(account.service_id.as_str())?;
-        let plan = find_plan(service, plan)?;
+        let service = self.service_of(&state, account)?;
+        let plan = find_plan(&service, plan)?;
         let mut changes = self.ask(user(Command::ChangePlan { account_id, plan }).on(on))?;
         changes.join(self.follow_catalogue()?);
         Ok(changes)
@@ -83,13 +85,29 @@ impl ConsentApp {
         self.ask(user(Command::DropAccount { account_id }))
     }
 
-    pub(crate) fn find_service(&self, name: &str) -> Result<&'static CatalogueService, AppError> {
-        self.catalogue
+    /// The service that a person means, among those that the catalogue in force describes.
+    pub(crate) fn find_service(
+        &self,
+        state: &LedgerState,
+        name: &str,
+    ) -> Result<Arc<CatalogueService>, AppError> {
+        let catalogue = self.catalogue_of(state)?;
+        catalogue
             .find(name)
+            .cloned()
             .map_err(|unknown| AppError::UnknownService {
                 name: unknown.name,
                 near: unknown.near,
             })
+    }
+
+    /// The service that an account is at.
+    pub(crate) fn service_of(
+        &self,
+        state: &LedgerState,
+        account: &Account,
+    ) -> Result<Arc<CatalogueService>, AppError> {
+        self.find_service(state, account.service_id.as_str())
     }
 
     pub(crate) fn account_by_words(
@@ -100,14 +118,15 @@ impl ConsentApp {
         dropped: Dropped,
     ) -> Result<AccountId, AppError> {
         let state = self.state(None)?;
-        let service = self.find_service(name).ok().map(|s| s.id.clone());
+        let service = self.find_service(&state, name).ok();
+        let service = service.map(|s| s.id.clone());
         let mut fitting = self.fitting(state.followed(on), name, service.as_ref(), label)?;
         if fitting.is_empty() && dropped == Dropped::In {
             fitting = self.fitting(state.accounts.values(), name, service.as_ref(), label)?;
         }
         match fitting.as_slice() {
             [(only, _)] => Ok(*only),
-            [] if service.is_none() => Err(match self.find_service(name) {
+            [] if service.is_none() => Err(match self.find_service(&state, name) {
                 Err(error) => error,
                 Ok(_) => AppError::NoSuchAccount {
                     name: name.to_owned(),

@@ -53,7 +53,7 @@ impl ConsentApp {
         }
         let now = self.state(None)?;
         let account = known(&now, account_id)?;
-        let service = self.find_service(account.service_id.as_str())?;
+        let service = self.service_of(&now, account)?;
         Err(AppError::NotFollowedYet {
             service: service.name.clone(),
             on,
@@ -68,18 +68,18 @@ impl ConsentApp {
         let dates = self.deadline_views(&state, today)?;
         let mut rows = vec![];
         for account in state.followed(today) {
-            let service = self.find_service(account.service_id.as_str())?;
+            let service = self.service_of(&state, account)?;
             let coordinate = Self::coordinate(&state, account, today);
             let own = dates_of(account, &dates);
             let kept = self.resolve_item(&state, account, &RetentionQuestion::default(), today)?;
             rows.push(ServiceRowView {
-                account: self.account_ref(account, today)?,
+                account: self.account_ref(&state, account, today)?,
                 standing: standing_of(
                     &state,
                     account,
                     Purpose::ModelTraining,
                     today,
-                    service,
+                    &service,
                     &coordinate,
                     &own,
                 ),
@@ -100,7 +100,7 @@ impl ConsentApp {
         let today = self.today();
         let state = self.state(None)?;
         let account = known(&state, account_id)?;
-        let service = self.find_service(account.service_id.as_str())?;
+        let service = self.service_of(&state, account)?;
         let mut choices = vec![];
         for purpose in purposes_of(account) {
             choices.push(self.choice_view(&state, account, purpose, today)?);
@@ -113,7 +113,7 @@ impl ConsentApp {
         timeline.reverse();
         Ok(ServiceView {
             today: today.to_string(),
-            account: self.account_ref(account, today)?,
+            account: self.account_ref(&state, account, today)?,
             provider: service.provider.clone(),
             region,
             choices,
@@ -125,15 +125,16 @@ impl ConsentApp {
     /// Which account, in words.
     pub(crate) fn account_ref(
         &self,
+        state: &LedgerState,
         account: &Account,
         on: CivilDate,
     ) -> Result<AccountRef, AppError> {
-        let service = self.find_service(account.service_id.as_str())?;
+        let service = self.service_of(state, account)?;
         Ok(AccountRef {
             account_id: account.account_id.to_string(),
             service_id: account.service_id.to_string(),
             name: service.name.clone(),
-            plan: plan_name(service, account, on),
+            plan: plan_name(&service, account, on),
             label: self.text_of(account.label)?,
         })
     }
@@ -144,12 +145,12 @@ impl ConsentApp {
         account: &Account,
         on: CivilDate,
     ) -> Result<AccountView, AppError> {
-        let service = self.find_service(account.service_id.as_str())?;
+        let service = self.service_of(state, account)?;
         let coordinate = Self::coordinate(state, account, on);
         let own = dates_of(account, &self.deadline_views(state, on)?);
         let standings = purposes_of(account)
             .into_iter()
-            .map(|p| standing_of(state, account, p, on, service, &coordinate, &own))
+            .map(|p| standing_of(state, account, p, on, &service, &coordinate, &own))
             .collect();
         let training = service.training(&coordinate, on);
         Ok(AccountView {
@@ -158,12 +159,12 @@ impl ConsentApp {
             service: service.name.clone(),
             provider: service.provider.clone(),
             plan: account.plan_on(on).map(ToString::to_string),
-            plan_name: plan_name(service, account, on),
+            plan_name: plan_name(&service, account, on),
             label: self.text_of(account.label)?,
             standings,
             sources_disagree: training.as_ref().is_some_and(|t| !t.disagrees.is_empty()),
             training: training.map(|t| t.summary()),
-            left_out: dto::left_out(service, &coordinate),
+            left_out: dto::left_out(&service, &coordinate),
             paths: service
                 .opt_outs(&coordinate)
                 .into_iter()

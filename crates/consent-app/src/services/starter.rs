@@ -38,7 +38,7 @@ impl ConsentApp {
             .map(|account| account.service_id.clone())
             .collect();
         let mut services: Vec<StarterServiceView> = self
-            .catalogue
+            .catalogue_of(&state)?
             .services
             .values()
             .map(|service| StarterServiceView {
@@ -94,10 +94,11 @@ impl ConsentApp {
         &mut self,
         request: &AddAccountsRequest,
     ) -> Result<(AddAccountsResponse, ChangeSet), AppError> {
+        let before = self.state(None)?;
         for wanted in &request.accounts {
-            let service = self.find_service(&wanted.service_id)?;
+            let service = self.find_service(&before, &wanted.service_id)?;
             if let Some(plan) = &wanted.plan {
-                super::find_plan(service, plan)?;
+                super::find_plan(&service, plan)?;
             }
         }
         let mut changes = match &request.region {
@@ -116,7 +117,7 @@ impl ConsentApp {
         let mut added = vec![];
         for id in &ids {
             if let Some(account) = state.accounts.get(id) {
-                added.push(self.account_ref(account, today)?);
+                added.push(self.account_ref(&state, account, today)?);
             }
         }
         let home = self.home()?;

@@ -8,6 +8,7 @@ use appending::{begin, record};
 pub use words::{ASKED_BACK, AskedBack};
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use consent_core::catalogue::Catalogue;
 use consent_core::command::Command;
@@ -79,7 +80,7 @@ pub enum OpenWith {
 pub struct ConsentApp {
     pub(crate) ports: Ports,
     pub(crate) vault: OpenVault,
-    pub(crate) catalogue: &'static Catalogue,
+    pub(crate) catalogue: Arc<Catalogue>,
     pub(crate) checked: Checked,
     /// Whether the notification service took what was last handed to it.
     pub(crate) notices_answer: bool,
@@ -211,7 +212,7 @@ impl ConsentApp {
         Self {
             ports,
             vault,
-            catalogue: Catalogue::built_in(),
+            catalogue: Arc::new(Catalogue::built_in().clone()),
             checked,
             notices_answer: true,
             folder,

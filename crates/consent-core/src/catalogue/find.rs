@@ -1,5 +1,7 @@
 //! From what a person types to a service.
 
+use std::sync::Arc;
+
 use super::model::{Catalogue, CatalogueService};
 use crate::id::ServiceId;
 
@@ -18,7 +20,7 @@ pub struct UnknownService {
 impl Catalogue {
     /// The service with this id.
     #[must_use]
-    pub fn service(&self, id: &ServiceId) -> Option<&CatalogueService> {
+    pub fn service(&self, id: &ServiceId) -> Option<&Arc<CatalogueService>> {
         self.services.get(id)
     }
 
@@ -36,7 +38,7 @@ impl Catalogue {
 
     /// The service that a person means by id, short name, name, alias or the beginning of one
     /// service's name only; else the nearest names.
-    pub fn find(&self, name: &str) -> Result<&CatalogueService, UnknownService> {
+    pub fn find(&self, name: &str) -> Result<&Arc<CatalogueService>, UnknownService> {
         let unknown = |near| UnknownService {
             name: name.to_owned(),
             near,
@@ -51,7 +53,7 @@ impl Catalogue {
         if let Some(found) = by_id.or_else(by_short) {
             return Ok(found);
         }
-        let named: Vec<&CatalogueService> = services()
+        let named: Vec<&Arc<CatalogueService>> = services()
             .filter(|s| plain(&s.name) == wanted || s.aliases.iter().any(|a| plain(a) == wanted))
             .collect();
         match named.as_slice() {
@@ -65,8 +67,9 @@ impl Catalogue {
         }
     }
 
-    fn only_one_beginning(&self, wanted: &str) -> Option<&CatalogueService> {
-        let begins = |s: &&CatalogueService| known_words(s).any(|word| word.starts_with(wanted));
+    fn only_one_beginning(&self, wanted: &str) -> Option<&Arc<CatalogueService>> {
+        let begins =
+            |s: &&Arc<CatalogueService>| known_words(s).any(|word| word.starts_with(wanted));
         let mut fitting = self.services.values().filter(begins);
         let only = fitting.next().filter(|_| wanted.chars().count() > 2)?;
         fitting.next().is_none().then_some(only)

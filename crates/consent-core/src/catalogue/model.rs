@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +21,7 @@ pub struct Catalogue {
     /// The day on which the facts were last gone through as a whole.
     pub edition: String,
     /// The services by id.
-    pub services: BTreeMap<ServiceId, CatalogueService>,
+    pub services: BTreeMap<ServiceId, Arc<CatalogueService>>,
     /// Digest of the whole: of every file's name and digest, in order.
     pub digest: Hash,
 }

@@ -1,6 +1,7 @@
 //! From the text of the files to typed facts.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
@@ -46,7 +47,8 @@ impl Catalogue {
                 Ok(table) => {
                     if let Some(service) = read_service(&mut report, table, text) {
                         check_service(&mut report, &service);
-                        if services.insert(service.id.clone(), service).is_some() {
+                        let id = service.id.clone();
+                        if services.insert(id, Arc::new(service)).is_some() {
                             report.add(
                                 None,
                                 "another file has the same service id",
@@ -67,7 +69,7 @@ impl Catalogue {
             );
             problems.append(&mut report.problems);
         }
-        problems.extend(check_across(services.values()));
+        problems.extend(check_across(services.values().map(Arc::as_ref)));
         match edition {
             Some(edition) if problems.is_empty() => Ok(Self {
                 edition: edition.to_string(),

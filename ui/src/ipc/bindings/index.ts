@@ -12,6 +12,834 @@ export type Confidence = "high" | "medium" | "low";
 export type Slot = "keyring" | "recovery" | "passphrase";
 export type ReadOnlyReason = "disk-error" | "newer-format" | "other-window";
 export type RuleOutcome = "kept" | "maybe" | "held" | "covers" | "nothing" | "not-counted" | "not-applicable";
+export type AdoptedView = { 
+/**
+ * Its edition.
+ */
+edition: string, 
+/**
+ * `built-in` or the pack's signer.
+ */
+source: string, 
+/**
+ * The day it was adopted.
+ */
+on: string, 
+/**
+ * The digest that the ledger pins.
+ */
+digest: string, 
+/**
+ * Whether its facts are in use; false: a newer edition has them all, or its text cannot be read.
+ */
+in_use: boolean, 
+/**
+ * Why it cannot be read, if it cannot.
+ */
+problem: string | null, };
+export type AnswerView = { 
+/**
+ * Which question.
+ */
+question: Question, 
+/**
+ * The answer, in sentences.
+ */
+words: Array<string>, 
+/**
+ * The facts it rests on.
+ */
+facts: Array<string>, 
+/**
+ * Whether sources disagree on it.
+ */
+sources_disagree: boolean, };
+export type AsOfAnswerView = { 
+/**
+ * Where model training stood.
+ */
+standing: StandingView, 
+/**
+ * Until when a chat of that day was kept, in words.
+ */
+kept: string, 
+/**
+ * The dates ahead, in words.
+ */
+dates: Array<string>, };
+export type AsOfRequest = { 
+/**
+ * The day.
+ */
+on: string, };
+export type AsOfRowView = { 
+/**
+ * Which account.
+ */
+account: AccountRef, 
+/**
+ * What held, by everything written down until now; none: it was not followed then.
+ */
+held: AsOfAnswerView | null, 
+/**
+ * What was known, by what had been written down by then; none: nothing.
+ */
+known: AsOfAnswerView | null, 
+/**
+ * Whether the two differ.
+ */
+differs: boolean, };
+export type AsOfView = { 
+/**
+ * The person's day.
+ */
+today: string, 
+/**
+ * The day looked back at.
+ */
+on: string, 
+/**
+ * The accounts that either answer knows.
+ */
+rows: Array<AsOfRowView>, };
+export type AddDeadlineRequest = { 
+/**
+ * What it is about, in the person's words.
+ */
+title: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Which account, if any.
+ */
+account_id?: string, 
+/**
+ * Where it is said: a title or an address.
+ */
+source?: string, };
+export type AdoptPackRequest = { 
+/**
+ * Its digest, as shown.
+ */
+digest: string, 
+/**
+ * Whether days may move later.
+ */
+accept_later: boolean, };
+export type CatalogueDateView = { 
+/**
+ * The day, as written.
+ */
+date: string, 
+/**
+ * Days to it.
+ */
+days_left: number, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What doing nothing leads to, in a sentence.
+ */
+if_nothing: string, 
+/**
+ * The fact behind it.
+ */
+fact: string, };
+export type CatalogueRowView = { 
+/**
+ * Its id.
+ */
+service_id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who runs it.
+ */
+provider: string, 
+/**
+ * Other and former names, by which it is found too.
+ */
+aliases: Array<string>, 
+/**
+ * What kind of service it is.
+ */
+category: string, 
+/**
+ * The same in words.
+ */
+category_words: string, 
+/**
+ * Whether it trains on content if nobody moves a switch.
+ */
+trains: TrainsByDefault, 
+/**
+ * The same in one line, as the provider says it.
+ */
+trains_words: string, 
+/**
+ * Whether facts of equal standing contradict one another.
+ */
+sources_disagree: boolean, 
+/**
+ * Whether there is a way to say no.
+ */
+has_opt_out: boolean, 
+/**
+ * The nearest day to decide by that is ahead.
+ */
+next_date: CatalogueDateView | null, 
+/**
+ * How many facts there are.
+ */
+facts: number, 
+/**
+ * The newest day for which a source speaks.
+ */
+checked_on: string | null, 
+/**
+ * Whether the person described it themselves.
+ */
+own: boolean, 
+/**
+ * Whether an account there is followed.
+ */
+followed: boolean, };
+export type CatalogueServiceRequest = { 
+/**
+ * Its id.
+ */
+service_id: string, 
+/**
+ * The plan to look at; left out: that of the followed account, else none.
+ */
+plan?: string, };
+export type CatalogueServiceView = { 
+/**
+ * The person's day.
+ */
+today: string, 
+/**
+ * Its id.
+ */
+service_id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who runs it.
+ */
+provider: string, 
+/**
+ * Other and former names.
+ */
+aliases: Array<string>, 
+/**
+ * What kind of service it is, in words.
+ */
+category_words: string, 
+/**
+ * Its own page.
+ */
+homepage: string | null, 
+/**
+ * One sentence about it.
+ */
+summary: string | null, 
+/**
+ * Hosts that pages may be opened on.
+ */
+hosts: Array<string>, 
+/**
+ * Whether the person described it themselves.
+ */
+own: boolean, 
+/**
+ * The entry that describes it, if the person did.
+ */
+own_entry: OwnFactView | null, 
+/**
+ * Its plans.
+ */
+plans: Array<PlanChoiceView>, 
+/**
+ * The plan looked at.
+ */
+plan: string | null, 
+/**
+ * The region looked at, in words.
+ */
+region: string, 
+/**
+ * The three answers.
+ */
+answers: Array<AnswerView>, 
+/**
+ * The facts by kind.
+ */
+groups: Array<FactGroupView>, 
+/**
+ * What was looked for and not found.
+ */
+unknown: Array<string>, 
+/**
+ * Accounts there that are followed.
+ */
+accounts: Array<AccountRef>, };
+export type CatalogueView = { 
+/**
+ * The person's day.
+ */
+today: string, 
+/**
+ * The edition in use.
+ */
+edition: string, 
+/**
+ * Editions adopted, the newest first.
+ */
+adopted: Array<AdoptedView>, 
+/**
+ * The kinds of services.
+ */
+categories: Array<CategoryView>, 
+/**
+ * The services by name.
+ */
+rows: Array<CatalogueRowView>, };
+export type CategoryView = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its words.
+ */
+words: string, 
+/**
+ * How many services there are of it.
+ */
+count: number, };
+export type ChangeKind = "added" | "changed" | "removed";
+export type ChangedFactView = { 
+/**
+ * `training`, `retention`, `deletion`, `exceptions`, `affected` or `terms`.
+ */
+topic: string, 
+/**
+ * What changed, in one sentence.
+ */
+words: string, 
+/**
+ * Since when it holds.
+ */
+on: string, 
+/**
+ * The fact that says so.
+ */
+fact: string, 
+/**
+ * Where it is said.
+ */
+source: SourceView | null, };
+export type CompareCellView = { 
+/**
+ * The answer, never empty.
+ */
+words: string, 
+/**
+ * The facts it rests on.
+ */
+facts: Array<string>, 
+/**
+ * Whether sources disagree on it.
+ */
+sources_disagree: boolean, 
+/**
+ * Whether nothing was found: not a no.
+ */
+unknown: boolean, 
+/**
+ * The newest day for which a source speaks.
+ */
+checked_on: string | null, };
+export type CompareColumnView = { 
+/**
+ * Its id.
+ */
+service_id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who runs it.
+ */
+provider: string, 
+/**
+ * The plan looked at; none: in general.
+ */
+plan: string | null, };
+export type CompareRequest = { 
+/**
+ * Their ids: two to four.
+ */
+service_ids: Array<string>, };
+export type CompareRowView = { 
+/**
+ * A stable key.
+ */
+key: string, 
+/**
+ * The question.
+ */
+label: string, 
+/**
+ * The answers, one per service.
+ */
+cells: Array<CompareCellView>, };
+export type CompareView = { 
+/**
+ * The person's day.
+ */
+today: string, 
+/**
+ * The region looked at, in words.
+ */
+region: string, 
+/**
+ * The services.
+ */
+columns: Array<CompareColumnView>, 
+/**
+ * The questions.
+ */
+rows: Array<CompareRowView>, };
+export type DateChangeView = { 
+/**
+ * Which account, in words.
+ */
+account: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The day on record; none: the date is new.
+ */
+from: string | null, 
+/**
+ * The day to be; none: withdrawn.
+ */
+to: string | null, 
+/**
+ * Whether that is later, or none: the person must say that they accept it.
+ */
+later: boolean, };
+export type DecisionColumnView = { 
+/**
+ * In plain sentences.
+ */
+lines: Array<string>, 
+/**
+ * Every rule that the periods among them follow from.
+ */
+trace: Array<RuleView>, };
+export type DescribeServiceRequest = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who runs it.
+ */
+provider?: string, 
+/**
+ * Its page; https.
+ */
+homepage?: string, 
+/**
+ * What kind of service it is; left out: an assistant.
+ */
+category?: string, 
+/**
+ * Names of its plans.
+ */
+plans: Array<string>, 
+/**
+ * Where the person has it from.
+ */
+source: OwnSource, 
+/**
+ * Whether to follow an account there at once.
+ */
+follow: boolean, };
+export type DetailView = { 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * What the source says, or "not published".
+ */
+value: string, };
+export type FactChangeView = { 
+/**
+ * Its id.
+ */
+fact_id: string, 
+/**
+ * What it is about.
+ */
+kind: FactKind, 
+/**
+ * How it differs.
+ */
+change: ChangeKind, 
+/**
+ * What it said.
+ */
+before: string | null, 
+/**
+ * What it says.
+ */
+after: string | null, 
+/**
+ * What the new one rests on first.
+ */
+source: SourceView | null, };
+export type FactGroupView = { 
+/**
+ * Which kind.
+ */
+kind: FactKind, 
+/**
+ * The facts, those that hold first.
+ */
+facts: Array<FactView>, };
+export type FactKind = "training" | "opt-out" | "announcement" | "retention" | "override" | "export" | "contact" | "note";
+export type FactView = { 
+/**
+ * Its id.
+ */
+fact_id: string, 
+/**
+ * What it is about.
+ */
+kind: FactKind, 
+/**
+ * What it says, in one sentence.
+ */
+says: string, 
+/**
+ * Its details; what is not known is said so.
+ */
+details: Array<DetailView>, 
+/**
+ * For whom and what it holds, in words.
+ */
+scope: string, 
+/**
+ * Since when and until when, in words.
+ */
+valid: string | null, 
+/**
+ * A remark.
+ */
+note: string | null, 
+/**
+ * How well it is supported.
+ */
+confidence: Confidence, 
+/**
+ * Every source.
+ */
+sources: Array<SourceView>, 
+/**
+ * The newest day, month or year for which a source speaks.
+ */
+checked_on: string | null, 
+/**
+ * How many days ago that was.
+ */
+age_days: number | null, 
+/**
+ * Whether that is long ago: it should be looked at again.
+ */
+old: boolean, 
+/**
+ * Whether it holds today for the plan and region looked at.
+ */
+applies: boolean, 
+/**
+ * If the person stated it.
+ */
+own: OwnFactView | null, 
+/**
+ * The fact in whose place the person put this one.
+ */
+replaces: string | null, 
+/**
+ * The person's own fact that stands in the place of this one.
+ */
+replaced_by: string | null, 
+/**
+ * Facts of equal standing that say otherwise.
+ */
+disagrees_with: Array<string>, 
+/**
+ * Whether the person can put an own fact in its place.
+ */
+can_override: boolean, };
+export type OpenPageResponse = { 
+/**
+ * Its host.
+ */
+host: string, 
+/**
+ * False: the person has not yet said that pages of this host may be opened.
+ */
+opened: boolean, };
+export type OwnDetail = { 
+/**
+ * The key, such as `duration`.
+ */
+key: string, 
+/**
+ * Its value as text, such as `P30D`; menu steps are parted by ` > `.
+ */
+value: string, };
+export type OwnFactView = { 
+/**
+ * The entry that says so; correcting it takes the fact back.
+ */
+entry_id: string, 
+/**
+ * Its number in this device's chain.
+ */
+number: number, 
+/**
+ * When it was written down.
+ */
+recorded_on: string, };
+export type OwnSource = { 
+/**
+ * What it is: a letter, a page, what the switch showed.
+ */
+title: string, 
+/**
+ * Its address, if it has one; https.
+ */
+url?: string, 
+/**
+ * The day it speaks for.
+ */
+as_of: string, };
+export type PackPreviewView = { 
+/**
+ * Its edition.
+ */
+edition: string, 
+/**
+ * The edition in use.
+ */
+from_edition: string, 
+/**
+ * What the ledger would pin.
+ */
+digest: string, 
+/**
+ * Id of the key that signed it.
+ */
+signer: string, 
+/**
+ * Whether that key was trusted before; if not, adopting trusts it.
+ */
+signer_known: boolean, 
+/**
+ * The signed remark beside it.
+ */
+remark: string, 
+/**
+ * How many services it describes.
+ */
+services_count: number, 
+/**
+ * How many facts it has.
+ */
+facts_count: number, 
+/**
+ * Services that differ; followed ones first.
+ */
+services: Array<ServiceChangeView>, 
+/**
+ * Days that would change.
+ */
+dates: Array<DateChangeView>, };
+export type PreviewPackRequest = { 
+/**
+ * The publisher's public key (minisign), if it is not among those trusted before.
+ */
+key?: string, };
+export type PreviewPackResponse = { "kind": "cancelled" } | { "kind": "preview", 
+/**
+ * In full.
+ */
+preview: PackPreviewView, };
+export type Question = "trains" | "due" | "gone";
+export type ServiceChangeView = { 
+/**
+ * Its id.
+ */
+service_id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is new.
+ */
+is_new: boolean, 
+/**
+ * Whether an account there is followed.
+ */
+followed: boolean, 
+/**
+ * Hosts on which pages could be opened that could not be before.
+ */
+new_hosts: Array<string>, 
+/**
+ * Its facts that differ.
+ */
+facts: Array<FactChangeView>, };
+export type StateFactRequest = { 
+/**
+ * About which service.
+ */
+service_id: string, 
+/**
+ * What it is about.
+ */
+kind: FactKind, 
+/**
+ * The fact in whose place it stands.
+ */
+replaces?: string, 
+/**
+ * What it says.
+ */
+details: Array<OwnDetail>, 
+/**
+ * For which plans; empty: all.
+ */
+plans: Array<string>, 
+/**
+ * Since when.
+ */
+valid_from?: string, 
+/**
+ * A remark.
+ */
+note?: string, 
+/**
+ * Where the person has it from.
+ */
+source: OwnSource, };
+export type TrainsByDefault = "yes" | "no" | "asks" | "depends" | "unknown";
+export type WhatIfRequest = { 
+/**
+ * Which account.
+ */
+account_id: string, 
+/**
+ * Another plan: one of this service, or `<service id>:<plan>` of a sister service.
+ */
+plan?: string, 
+/**
+ * Switches as if they stood so.
+ */
+settings: Array<WhatIfSetting>, 
+/**
+ * The day it was created; left out: today.
+ */
+created?: string, 
+/**
+ * As if it were deleted on this day.
+ */
+deleted?: string, 
+/**
+ * What kind; `chat` if left out.
+ */
+data_kind?: string, };
+export type WhatIfSetting = { 
+/**
+ * For which purpose.
+ */
+purpose: Purpose, 
+/**
+ * Whether it is on.
+ */
+on: boolean, };
+export type WhatIfSideView = { 
+/**
+ * What is supposed, in words.
+ */
+supposed: string, 
+/**
+ * What the provider says of training then.
+ */
+training: string | null, 
+/**
+ * Until when the item is kept, in words.
+ */
+words: string, 
+/**
+ * The same as data.
+ */
+result: RetentionResultView, 
+/**
+ * The same as bars.
+ */
+layers: Array<LayerView>, 
+/**
+ * What a no leaves out.
+ */
+left_out: Array<LeftOutView>, 
+/**
+ * Every rule that was looked at.
+ */
+trace: Array<RuleView>, };
+export type WhatIfView = { 
+/**
+ * The person's day.
+ */
+today: string, 
+/**
+ * Which account.
+ */
+account: AccountRef, 
+/**
+ * Plans to suppose: of this service, and of sister services as `<service id>:<plan>`.
+ */
+plans: Array<PlanChoiceView>, 
+/**
+ * As it is.
+ */
+now: WhatIfSideView, 
+/**
+ * As it would be.
+ */
+supposed: WhatIfSideView, 
+/**
+ * What changes, in sentences; empty: nothing.
+ */
+changes: Array<string>, };
 export type SourceView = { 
 /**
  * Title of the text.
@@ -37,7 +865,11 @@ export type OpenPageRequest = {
 /**
  * Its address, as the catalogue names it.
  */
-address: string, };
+address: string, 
+/**
+ * Whether the person says that pages of its host may be opened; asked once a host.
+ */
+host_confirmed: boolean, };
 export type AccountRef = { 
 /**
  * Its id.
@@ -105,7 +937,11 @@ days: number,
 /**
  * The day of a later edition of the terms, if there is one.
  */
-terms_changed_on: string | null, };
+terms_changed_on: string | null, 
+/**
+ * Which facts changed since, the newest first.
+ */
+changes: Array<ChangedFactView>, };
 export type StandingView = { 
 /**
  * Which purpose.
@@ -673,15 +1509,15 @@ deadline: DeadlineView | null,
 /**
  * What a no leads to.
  */
-no: Array<string>, 
+no: DecisionColumnView, 
 /**
  * What a yes leads to.
  */
-yes: Array<string>, 
+yes: DecisionColumnView, 
 /**
  * What doing nothing leads to.
  */
-nothing: Array<string>, 
+nothing: DecisionColumnView, 
 /**
  * The exact words of the control.
  */
