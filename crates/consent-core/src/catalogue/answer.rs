@@ -60,10 +60,10 @@ impl TrainingAnswer<'_> {
             TrainingUse::Unclear => "The sources do not settle whether content trains models",
         };
         let switch = match self.fact.default_state {
-            Some(DefaultState::On) => "; the switch comes on",
-            Some(DefaultState::Off) => "; the switch comes off",
-            Some(DefaultState::AlwaysOn) => "; there is no switch",
-            Some(DefaultState::Asks) => "; it asks first",
+            Some(DefaultState::On) => ", and the switch is on at first",
+            Some(DefaultState::Off) => ", and the switch is off at first",
+            Some(DefaultState::AlwaysOn) => ", and there is no switch",
+            Some(DefaultState::Asks) => ", and it asks first",
             Some(DefaultState::NotOffered) | None => "",
         };
         let doubt = if self.disagrees.is_empty() {

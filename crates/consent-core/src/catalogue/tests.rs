@@ -123,7 +123,7 @@ fn training_is_answered_for_the_plan_and_the_day() {
     assert_eq!(after.fact.uses_content_for_training, TrainingUse::OptOut);
     assert_eq!(
         after.summary(),
-        "The provider says that content trains its models unless you switch it off; the switch comes on."
+        "The provider says that content trains its models unless you switch it off, and the switch is on at first."
     );
     let before = claude
         .training(&at("pro", "PL", "2025-07-01"), day("2025-07-01"))
