@@ -312,6 +312,8 @@ pub struct Announced {
     pub preset_control_state: Option<String>,
     /// What changes.
     pub change: Option<String>,
+    /// When it became known that it was taken back.
+    pub withdrawn_on: Option<CivilDate>,
     /// The announcement that this one replaces.
     pub supersedes: Option<FactId>,
     /// What the data is for.

@@ -162,7 +162,8 @@ impl OverrideFact {
 }
 
 impl CatalogueService {
-    /// The announcements for this plan and region that were known by a day, oldest first.
+    /// The announcements for this plan and region that were known by a day and not known to be taken
+    /// back, oldest first.
     #[must_use]
     pub fn announcements_known(
         &self,
@@ -174,6 +175,7 @@ impl CatalogueService {
             .iter()
             .filter(|fact| coordinate.may_meet(&fact.meta.scope))
             .filter(|fact| fact.known_from().is_some_and(|day| day <= known_on))
+            .filter(|fact| fact.withdrawn_on.is_none_or(|day| day > known_on))
             .collect();
         known.sort_by_key(|fact| fact.known_from());
         known

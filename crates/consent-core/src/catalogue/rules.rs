@@ -259,9 +259,7 @@ fn start(fact: &RetentionFact, else_from: Trigger) -> Trigger {
         Some("created" | "message" | "receipt or generation" | "translation finished") => {
             Trigger::Created
         }
-        Some("activity" | "last activity" | "end of the conversation") => {
-            Trigger::LastActivity
-        }
+        Some("activity" | "last activity" | "end of the conversation") => Trigger::LastActivity,
         _ => else_from,
     }
 }

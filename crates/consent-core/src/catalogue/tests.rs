@@ -347,3 +347,6 @@ fn silence_about_keeping_is_not_read_as_nothing_kept() {
 }
 
 mod oracle;
+mod real;
+mod seed;
+mod words;

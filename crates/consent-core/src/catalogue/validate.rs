@@ -169,6 +169,15 @@ pub(super) fn check_service(report: &mut Report<'_>, service: &CatalogueService)
         check_date(report, id, "announced_on", fact.announced_on);
         check_date(report, id, "decide_by", fact.decide_by);
         check_date(report, id, "effective_on", fact.effective_on);
+        if fact.withdrawn_on < fact.announced_on.map(PartialDate::earliest)
+            && fact.withdrawn_on.is_some()
+        {
+            report.add(
+                Some(id),
+                "it is taken back before it is announced",
+                "Swap or correct withdrawn_on and announced_on",
+            );
+        }
         if fact.decide_by.is_some() && fact.purpose.is_none() {
             report.add(
                 Some(id),
