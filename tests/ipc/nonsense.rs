@@ -69,6 +69,10 @@ fn only_pages_of_the_catalogue_are_opened() {
             "{address}"
         );
     }
+    // A page that is named opens only once the person allowed its host.
+    let known = json!({ "address": "https://claude.ai/settings/data-privacy-controls" });
+    let answer = page.ok("open_page", known);
+    assert_eq!(answer, json!({ "host": "claude.ai", "opened": false }));
 }
 
 #[test]

@@ -1,13 +1,16 @@
-//! Pages that the catalogue names.
+//! The catalogue: which one is in force, how it is read, and which of its pages may be opened.
+
+mod pages;
 
 use std::sync::Arc;
 
 use consent_core::catalogue::Catalogue;
 use consent_core::state::LedgerState;
 
-use crate::dto::OpenPageRequest;
 use crate::error::AppError;
 use crate::vault::ConsentApp;
+
+pub use pages::PageToOpen;
 
 impl ConsentApp {
     /// The catalogue that is in force for what the ledger says.
@@ -17,15 +20,5 @@ impl ConsentApp {
     )]
     pub(crate) fn catalogue_of(&self, _state: &LedgerState) -> Result<Arc<Catalogue>, AppError> {
         Ok(self.catalogue.clone())
-    }
-
-    /// The address to open, if the catalogue names it; nothing else is ever opened.
-    pub fn page_to_open(&self, request: OpenPageRequest) -> Result<String, AppError> {
-        let catalogue = self.catalogue_of(&self.state(None)?)?;
-        if catalogue.has_page(&request.address) {
-            Ok(request.address)
-        } else {
-            Err(AppError::UnknownPage)
-        }
     }
 }

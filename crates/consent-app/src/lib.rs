@@ -21,6 +21,7 @@ pub mod testing;
 mod vault;
 mod words;
 
+pub use catalogue::PageToOpen;
 pub use change::ChangeSet;
 pub use choices::{ChoiceRequest, NoticeRequest, SeenRequest, Told};
 pub use deadlines::OwnDeadlineRequest;

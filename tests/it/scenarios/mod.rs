@@ -4,6 +4,7 @@
 mod asleep;
 mod court_order;
 mod every_lead_once;
+mod pages;
 mod september;
 mod unannounced;
 

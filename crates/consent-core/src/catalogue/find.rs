@@ -24,18 +24,6 @@ impl Catalogue {
         self.services.get(id)
     }
 
-    /// Whether an address stands in the catalogue: as a source, or as the page of a switch. Only such
-    /// pages are ever opened, and only over https.
-    #[must_use]
-    pub fn has_page(&self, address: &str) -> bool {
-        let pages = self.services.values().flat_map(|service| {
-            let sources = service.metas().flat_map(|meta| &meta.sources);
-            let switches = service.opt_outs.iter().filter_map(|way| way.url.as_deref());
-            sources.map(|source| source.url.as_str()).chain(switches)
-        });
-        address.starts_with("https://") && pages.into_iter().any(|page| page == address)
-    }
-
     /// The service that a person means by id, short name, name, alias or the beginning of one
     /// service's name only; else the nearest names.
     pub fn find(&self, name: &str) -> Result<&Arc<CatalogueService>, UnknownService> {

@@ -9,6 +9,7 @@ mod codes;
 mod editions;
 mod find;
 mod model;
+mod pages;
 mod parse;
 mod problem;
 mod resolve;
@@ -28,6 +29,7 @@ pub use model::{
     Fact, FactMeta, NoteFact, OptOut, OptOutPath, Override, OverrideFact, Plan, Remark, Retention,
     RetentionFact, Scope, ServiceHead, Source, Training, TrainingFact, Window,
 };
+pub use pages::host_of;
 pub use problem::CatalogueProblem;
 pub use resolve::{
     CatalogueDeadline, CatalogueRevision, Coordinate, Exception, TrainingFacts, with_region_groups,

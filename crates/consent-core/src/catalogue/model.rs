@@ -127,6 +127,9 @@ pub struct ServiceHead {
     pub category: String,
     /// Its own page.
     pub homepage: Option<String>,
+    /// The provider's own hosts: pages of the provider are opened on these only.
+    #[serde(default)]
+    pub hosts: Vec<String>,
     /// One sentence about it.
     pub summary: Option<String>,
     /// What was looked for and not found.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{CatalogueService, FactMeta};
+use super::pages::check_hosts;
 use super::problem::{CatalogueProblem, Report};
 use crate::id::FactId;
 use crate::time::PartialDate;
@@ -186,6 +187,7 @@ pub(super) fn check_service(report: &mut Report<'_>, service: &CatalogueService)
             );
         }
     }
+    check_hosts(report, service);
     check_supersedes(report, service);
 }
 
