@@ -8,6 +8,12 @@ describe("router", () => {
     { view: "history" },
     { view: "exports" },
     { view: "add" },
+    { view: "add", service_id: "openai.chatgpt" },
+    { view: "catalogue" },
+    { view: "known", service_id: "own/1" },
+    { view: "known", service_id: "openai.chatgpt", fact: "openai.chatgpt.t1" },
+    { view: "compare", service_ids: [] },
+    { view: "compare", service_ids: ["openai.chatgpt", "own/1"] },
     { view: "service", account_id: "a/b c" },
     { view: "decide", account_id: "x", purpose: "model-training" },
   ];
@@ -25,5 +31,7 @@ describe("router", () => {
   });
   it("a service belongs to its section", () => {
     expect(sectionOf({ view: "service", account_id: "x" })).toBe("services");
+    expect(sectionOf({ view: "known", service_id: "x" })).toBe("catalogue");
+    expect(sectionOf({ view: "compare", service_ids: [] })).toBe("catalogue");
   });
 });

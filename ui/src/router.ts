@@ -1,12 +1,14 @@
 import { PURPOSES } from "./format/purposes";
 import type { Purpose } from "./ipc/bindings";
 
-export const SECTIONS = ["home", "services", "history", "exports"] as const;
+export const SECTIONS = ["home", "services", "history", "catalogue", "exports"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export type Route =
   | { view: Section }
-  | { view: "add" }
+  | { view: "add"; service_id?: string }
+  | { view: "known"; service_id: string; fact?: string }
+  | { view: "compare"; service_ids: readonly string[] }
   | { view: "service"; account_id: string }
   | { view: "decide"; account_id: string; purpose: Purpose };
 
@@ -23,16 +25,28 @@ function decoded(part: string): string | null {
 
 /** Reads the hash of the address; whatever is not known leads home. */
 export function parseRoute(hash: string): Route {
-  const [view = "", id = "", step = "", purpose = ""] = hash
+  const parts = hash
     .replace(/^#\/?/, "")
     .split("/")
     .map((part) => decoded(part) ?? "");
-  if (view === "add") return { view };
+  const [view = "", id = "", step = "", purpose = ""] = parts;
+  if (view === "add") return id === "" ? { view } : { view, service_id: id };
+  if (view === "catalogue" && id === "compare") {
+    return { view: "compare", service_ids: parts.slice(2).filter((part) => part !== "") };
+  }
+  if (view === "catalogue" && id !== "") {
+    const known = { view: "known", service_id: id } as const;
+    return step === "" ? known : { ...known, fact: step };
+  }
   if (view === "service" && id !== "") {
     if (step === "decide" && isPurpose(purpose)) return { view: "decide", account_id: id, purpose };
     return { view: "service", account_id: id };
   }
   return { view: isSection(view) ? view : "home" };
+}
+
+function hashFrom(...parts: readonly (string | undefined)[]): string {
+  return `#/${parts.flatMap((part) => (part === undefined ? [] : encodeURIComponent(part))).join("/")}`;
 }
 
 export function hashOf(route: Route): string {
@@ -41,6 +55,12 @@ export function hashOf(route: Route): string {
       return `#/service/${encodeURIComponent(route.account_id)}`;
     case "decide":
       return `#/service/${encodeURIComponent(route.account_id)}/decide/${route.purpose}`;
+    case "add":
+      return hashFrom("add", route.service_id);
+    case "known":
+      return hashFrom("catalogue", route.service_id, route.fact);
+    case "compare":
+      return hashFrom("catalogue", "compare", ...route.service_ids);
     default:
       return `#/${route.view}`;
   }
@@ -48,6 +68,7 @@ export function hashOf(route: Route): string {
 
 /** The section of the side bar a route belongs to. */
 export function sectionOf(route: Route): Section {
+  if (route.view === "known" || route.view === "compare") return "catalogue";
   return isSection(route.view) ? route.view : "services";
 }
 

@@ -1,38 +1,14 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
-import axe from "axe-core";
 import { describe, expect, it, vi } from "vitest";
 import DecisionCard from "../src/components/DecisionCard.svelte";
 import RetentionBars from "../src/components/RetentionBars.svelte";
 import { retentionOf } from "../src/ipc/memory-kept";
 import { chatgpt, claude, claudeDate, decisionOf, TODAY } from "../src/ipc/memory-story";
 import type { Start } from "../src/ipc/memory";
+import { axeFindsNothing, chipsHaveWords, controlsAreLabelled } from "./checks";
 import { mountPart, openApp } from "./mount";
 
 const click = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
-
-/** Each control that takes input has a label of its own, outside the field. */
-function controlsAreLabelled(): void {
-  for (const control of document.querySelectorAll<HTMLInputElement>("input, select, textarea")) {
-    const named = (control.labels?.length ?? 0) > 0 || control.hasAttribute("aria-label");
-    expect(named, control.outerHTML).toBe(true);
-    expect(control.hasAttribute("placeholder"), control.outerHTML).toBe(false);
-  }
-}
-
-/** Each chip has an icon, a word and a role. */
-function chipsHaveWords(): void {
-  for (const chip of document.querySelectorAll("[data-chip]")) {
-    expect(chip.textContent.trim().length, chip.outerHTML).toBeGreaterThan(3);
-    expect(chip.querySelector("[data-icon]"), chip.outerHTML).not.toBeNull();
-  }
-}
-
-async function axeFindsNothing(): Promise<void> {
-  const { violations } = await axe.run(document.body, {
-    rules: { "color-contrast": { enabled: false } },
-  });
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
 
 const SCREENS: [Start, string, string][] = [
   ["open", "#/home", "Needs you now (2)"],
@@ -44,6 +20,7 @@ const SCREENS: [Start, string, string][] = [
   ["open", "#/service/0199-claude/decide/model-training", "May your chats train models?"],
   ["open", "#/history", "History"],
   ["empty", "#/history", "Nothing recorded yet."],
+  ["open", "#/catalogue", "Catalogue"],
   ["open", "#/exports", "Export and check"],
   ["locked", "#/home", "Your ledger is locked"],
   ["none", "#/home", "Your key"],
@@ -74,7 +51,7 @@ describe("every screen", () => {
     },
   );
 
-  it.each(["#/home", "#/services", "#/history", "#/add", "#/service/x"])(
+  it.each(["#/home", "#/services", "#/history", "#/catalogue", "#/add", "#/service/x"])(
     "%s fails in place, with a code and a way on",
     async (hash) => {
       openApp("fails", hash);

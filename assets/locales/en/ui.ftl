@@ -26,6 +26,7 @@ read-only-other-window = Read only: another window is writing to this ledger.
 nav-home = Home
 nav-services = Services
 nav-history = History
+nav-catalogue = Catalogue
 nav-exports = Export and check
 
 home-title = Needs you now
@@ -322,3 +323,36 @@ start-done-dates = { $count ->
    *[other] { $count } dates in 30 days
 }
 start-done-home = Go to Home
+
+open-page-title = Open { $host } in your browser?
+open-page-hint = Asked once for each host. Your browser then talks to it; this program does not.
+open-page-open = Open
+
+catalogue-intro = What providers say about training, choices, dates and how long things are kept, each with its source. It can be wrong or out of date.
+catalogue-search = Find by name or provider
+catalogue-category = Kind
+catalogue-category-all = Every kind
+catalogue-whose = Whose
+catalogue-whose-all = All services
+catalogue-whose-followed = Those you follow
+catalogue-whose-own = Those you added yourself
+catalogue-date = A date ahead
+catalogue-trains = Trains by default
+catalogue-way-out = Has a way to say no
+catalogue-count = { $count ->
+    [0] No service matches, of { $total }.
+   *[other] { $count } of { $total } services
+}
+catalogue-clear = Clear the filters
+catalogue-list = Services in the catalogue
+
+known-yours = yours
+known-followed = you follow it
+known-next = Decide by { $date }
+known-no-next = No date ahead that we know of
+known-checked = checked { $date }
+known-checked-unknown = no day of checking stated
+known-disagree = Sources disagree
+known-to-fact = Go to the fact
+
+compare-title = Compare services

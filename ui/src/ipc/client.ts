@@ -16,7 +16,17 @@ export interface Client {
   service(request: { account_id: string }): Promise<t.ServiceView>;
   starter(): Promise<t.StarterView>;
   add_accounts(request: t.AddAccountsRequest): Promise<t.AddAccountsResponse>;
-  open_page(request: t.OpenPageRequest): Promise<void>;
+  /** Opens a page of the catalogue; where its host was never allowed, it asks first. */
+  open_page(request: t.OpenPageRequest): Promise<t.OpenPageResponse>;
+  catalogue(): Promise<t.CatalogueView>;
+  catalogue_service(request: t.CatalogueServiceRequest): Promise<t.CatalogueServiceView>;
+  compare_services(request: t.CompareRequest): Promise<t.CompareView>;
+  describe_service(request: t.DescribeServiceRequest): Promise<t.ReceiptView>;
+  state_fact(request: t.StateFactRequest): Promise<t.ReceiptView>;
+  add_deadline(request: t.AddDeadlineRequest): Promise<t.ReceiptView>;
+  /** Asks for a file with the system's dialog, and says what adopting it would change. */
+  preview_pack(request: t.PreviewPackRequest): Promise<t.PreviewPackResponse>;
+  adopt_pack(request: t.AdoptPackRequest): Promise<t.ReceiptView>;
   decision(request: t.DecisionRequest): Promise<t.DecisionView>;
   record_setting(request: t.RecordSettingRequest): Promise<t.ReceiptView>;
   record_notice(request: t.RecordNoticeRequest): Promise<t.ReceiptView>;
@@ -24,7 +34,9 @@ export interface Client {
   record_deletion(request: t.RecordDeletionRequest): Promise<t.ReceiptView>;
   dismiss_deadline(request: t.DismissDeadlineRequest): Promise<t.ReceiptView>;
   retention(request: t.RetentionRequest): Promise<t.RetentionView>;
+  what_if(request: t.WhatIfRequest): Promise<t.WhatIfView>;
   history(request: t.HistoryRequest): Promise<t.HistoryView>;
+  as_of(request: t.AsOfRequest): Promise<t.AsOfView>;
   correct(request: t.CorrectRequest): Promise<t.ReceiptView>;
   export_csv(request: t.ExportCsvRequest): Promise<t.ExportCsvResponse>;
   verify(): Promise<t.VerifyView>;

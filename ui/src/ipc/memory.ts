@@ -1,7 +1,7 @@
 import type { Client } from "./client";
 import { ClientError } from "./errors";
 import { WORDS, type Start } from "./memory-ledger";
-import { MemoryReads } from "./memory-reads";
+import { MemoryKnown } from "./memory-known";
 import * as story from "./memory-story";
 import type * as t from "./bindings";
 
@@ -21,9 +21,7 @@ const STARTS: readonly string[] = [
 const refused = (code: string) => new ClientError({ kind: "rejected", code });
 
 /** A ledger in memory that answers like the real one. Nothing of it ships. */
-export class MemoryClient extends MemoryReads implements Client {
-  open_page = (request: t.OpenPageRequest) => this.answer("open_page", request, () => undefined);
-
+export class MemoryClient extends MemoryKnown implements Client {
   app_state = () =>
     this.answer<t.AppStateView>("app_state", null, () => ({
       vault: this.vault,

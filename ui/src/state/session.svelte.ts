@@ -40,6 +40,8 @@ export class Session {
   starting = $state<"own" | "demo" | null>(null);
   /** Grows when another ledger takes the place of this one; nothing of a screen outlives it. */
   epoch = $state(0);
+  /** A page whose host the person has not allowed yet. */
+  pageAsked = $state.raw<{ address: string; host: string } | null>(null);
   private lastToast = 0;
 
   constructor(client: Client) {
@@ -66,6 +68,7 @@ export class Session {
   async lock(): Promise<void> {
     await this.attempt(() => this.client.lock());
     this.toasts = [];
+    this.pageAsked = null;
     await this.refresh();
   }
 
@@ -130,10 +133,25 @@ export class Session {
     }
   }
 
-  /** Opens a page of the catalogue in the system's browser; why it cannot is told. */
+  /** Opens a page in the system's browser; of a host never opened before, it asks first. */
   async openPage(address: string): Promise<void> {
-    const outcome = await this.attempt(() => this.client.open_page({ address, host_confirmed: false }));
-    if (!outcome.ok && outcome.error.kind === "rejected") this.say(errorText(outcome.error));
+    await this.open(address, false);
+  }
+
+  /** The person said that pages of the host may be opened. */
+  async openAsked(): Promise<void> {
+    const asked = this.pageAsked;
+    this.pageAsked = null;
+    if (asked !== null) await this.open(asked.address, true);
+  }
+
+  private async open(address: string, host_confirmed: boolean): Promise<void> {
+    const outcome = await this.attempt(() => this.client.open_page({ address, host_confirmed }));
+    if (!outcome.ok) {
+      if (outcome.error.kind === "rejected") this.say(errorText(outcome.error));
+    } else if (!outcome.value.opened) {
+      this.pageAsked = { address, host: outcome.value.host };
+    }
   }
 
   /** Records, and tells what was written. */
