@@ -106,7 +106,13 @@ impl CatalogueService {
         coordinate: &Coordinate,
         known_on: CivilDate,
     ) -> Option<TrainingAnswer<'_>> {
-        let known = known_on.max(self.terms_day(coordinate));
+        // Terms that were accepted ahead of their day are known from that acceptance on.
+        let terms = self.terms_day(coordinate);
+        let known = if terms > coordinate.on {
+            terms
+        } else {
+            known_on
+        };
         let mut facts = self.training_facts(coordinate).facts;
         facts.retain(|fact| {
             fact.meta
