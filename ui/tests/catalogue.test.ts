@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import { openApp } from "./mount";
 
@@ -53,5 +53,56 @@ describe("a page outside", () => {
       expect(client.calls.filter(([name]) => name === "open_page")).toHaveLength(4);
     });
     expect(screen.queryByRole("dialog")).toBeNull();
+  });
+});
+
+describe("a service of the catalogue", () => {
+  const page = "#/catalogue/anthropic.claude.consumer";
+  it("answers the three questions, each with what it rests on", async () => {
+    openApp("open", page);
+    await screen.findByRole("heading", { name: "Does it train on your content?" });
+    await fireEvent.click(screen.getByLabelText("Why? Does it train on your content?"));
+    await fireEvent.click(
+      screen.getByRole("button", { name: /trains on new and resumed chats unless/ }),
+    );
+    expect(document.activeElement?.id).toBe("fact-anthropic.claude.consumer.t1");
+    expect(screen.getByRole("row", { name: "Do people review it not published" })).toBeTruthy();
+    expect(screen.getByText("Retention after the account is deleted")).toBeTruthy();
+    expect(document.querySelector("[data-icon='check-check']")).toBeNull();
+  });
+  it("shows those that disagree side by side, and old ones quietly", async () => {
+    openApp("open", page);
+    const dates = await screen.findByRole("region", { name: "Dated changes" });
+    expect(within(dates).getByText("Sources disagree")).toBeTruthy();
+    expect(within(dates).getAllByRole("article")).toHaveLength(2);
+    const training = screen.getByRole("region", { name: "Training" });
+    const folded = within(training).getByText(
+      "1 that does not hold today for this plan and region",
+    );
+    expect(within(folded.closest("details") as HTMLElement).getByText(/^Check again/)).toBeTruthy();
+  });
+  it("is asked anew for another plan, and goes to the fact the address names", async () => {
+    const { client } = openApp("open", `${page}/anthropic.claude.consumer.t2`);
+    await waitFor(() => {
+      expect(document.activeElement?.id).toBe("fact-anthropic.claude.consumer.t2");
+    });
+    expect(document.activeElement?.closest("details")?.open).toBe(true);
+    await fireEvent.change(screen.getByLabelText("Plan"), { target: { value: "free" } });
+    await waitFor(() => {
+      expect(client.calls.at(-1)).toEqual([
+        "catalogue_service",
+        { service_id: "anthropic.claude.consumer", plan: "free" },
+      ]);
+    });
+  });
+  it("leads to following it, ticked beforehand", async () => {
+    openApp("open", "#/catalogue/openai.chatgpt");
+    await fireEvent.click(await screen.findByRole("button", { name: "Follow another account" }));
+    await screen.findByRole("heading", { name: "Add services" });
+    await waitFor(() => {
+      expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "ChatGPT" }).checked).toBe(
+        true,
+      );
+    });
   });
 });

@@ -21,6 +21,8 @@ const SCREENS: [Start, string, string][] = [
   ["open", "#/history", "History"],
   ["empty", "#/history", "Nothing recorded yet."],
   ["open", "#/catalogue", "Catalogue"],
+  ["open", "#/catalogue/anthropic.claude.consumer", "Claude"],
+  ["open", "#/catalogue/own.club", "Zürich club notes"],
   ["open", "#/exports", "Export and check"],
   ["locked", "#/home", "Your ledger is locked"],
   ["none", "#/home", "Your key"],

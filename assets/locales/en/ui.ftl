@@ -356,3 +356,48 @@ known-disagree = Sources disagree
 known-to-fact = Go to the fact
 
 compare-title = Compare services
+
+known-why = Why?
+known-follow = Follow this service
+known-follow-another = Follow another account
+known-compare = Compare with…
+known-accounts = Your accounts there
+known-also = Also called: { $names }
+known-plan = Plan
+known-plan-none = In general, no plan chosen
+known-region = Shown for: { $region }
+known-unknown = What was looked for and not found
+known-unknown-none = Nothing is noted here. That does not mean that everything is known.
+
+answer-trains = Does it train on your content?
+answer-due = What is due, and by when?
+answer-gone = When will it be gone?
+answer-unknown = Not known.
+answer-rests-on = It rests on:
+
+fact-kind-training = Training
+fact-kind-opt-out = How a no is said
+fact-kind-announcement = Dated changes
+fact-kind-retention = How long it is kept
+fact-kind-override = Orders that suspend deletion
+fact-kind-export = Getting a copy
+fact-kind-contact = Addresses
+fact-kind-note = Remarks
+fact-details = Details
+fact-note = Remark: { $note }
+fact-valid-unknown = no dates stated
+fact-age = { $days ->
+    [0] today
+    [one] 1 day ago
+   *[other] { $days } days ago
+}
+fact-old = Check again: this may have changed since
+fact-entry = You wrote this down as entry { $number }
+fact-no-source = No source stated
+fact-replaced = The catalogue says instead:
+fact-none-holds = Nothing that holds today for this plan and region.
+fact-aside = { $count ->
+    [one] 1 that does not hold today for this plan and region
+   *[other] { $count } that do not hold today for this plan and region
+}
+fact-take-back = Take it back

@@ -98,3 +98,14 @@ says-provider = the provider says
 says-regulator = a regulator says
 says-user = you say
 missing-not-stated = a period that no source states
+
+source-kind-archived_policy = archived terms
+source-kind-provider_help = provider's help page
+source-kind-provider_policy = provider's terms
+source-kind-provider_announcement = provider's announcement
+source-kind-press = press
+source-kind-secondary = second hand
+source-kind-regulator = regulator
+source-kind-public_code = public code
+source-kind-community = community
+source-kind-own = from you

@@ -27,3 +27,8 @@ export function checkedWords(checked_on: string | null): string {
 export function disagreeWords(): Words {
   return { icon: "scale", role: "check", text: t("known-disagree") };
 }
+
+/** Nothing is wrong with an old fact; it may have changed since. */
+export function oldWords(): Words {
+  return { icon: "refresh-cw", role: "quiet", text: t("fact-old") };
+}
