@@ -39,6 +39,7 @@ const zones = [
   },
   ...slices.map((slice) => ({
     files: [`src/views/${slice}/**`],
+    ignores: ["**/*.test.ts"],
     rules: mayNotImport(
       clients,
       inside(

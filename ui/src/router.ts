@@ -7,7 +7,7 @@ export type Section = (typeof SECTIONS)[number];
 export type Route =
   | { view: Section }
   | { view: "add"; service_id?: string }
-  | { view: "known"; service_id: string; fact?: string }
+  | { view: "known"; service_id: string; fact?: string | undefined }
   | { view: "compare"; service_ids: readonly string[] }
   | { view: "service"; account_id: string }
   | { view: "decide"; account_id: string; purpose: Purpose };

@@ -106,3 +106,27 @@ describe("a service of the catalogue", () => {
     });
   });
 });
+
+describe("comparing services", () => {
+  it("takes two to four, and says what is unknown", async () => {
+    const { client } = openApp("open", "#/catalogue/compare/anthropic.claude.consumer");
+    await screen.findByText("Choose two to four services.");
+    await fireEvent.change(await screen.findByLabelText("Add a service to the comparison"), {
+      target: { value: "own.club" },
+    });
+    await click("Add it");
+    await screen.findByRole("rowheader", { name: "Does it train on your content?" });
+    expect(location.hash).toBe("#/catalogue/compare/anthropic.claude.consumer/own.club");
+    expect(client.calls.at(-1)).toEqual([
+      "compare_services",
+      { service_ids: ["anthropic.claude.consumer", "own.club"] },
+    ]);
+    const [claude, own] = screen.getAllByRole("cell");
+    expect(claude?.textContent).toContain("The provider says: yes");
+    expect(claude?.textContent).toContain("Sources disagree");
+    expect(own?.querySelector("[data-icon='circle-question-mark']")).not.toBeNull();
+    expect(screen.getByRole("columnheader", { name: /Zürich club notes/ })).toBeTruthy();
+    await click("Leave out Claude");
+    await screen.findByText("Choose two to four services.");
+  });
+});

@@ -23,6 +23,7 @@ const SCREENS: [Start, string, string][] = [
   ["open", "#/catalogue", "Catalogue"],
   ["open", "#/catalogue/anthropic.claude.consumer", "Claude"],
   ["open", "#/catalogue/own.club", "Zürich club notes"],
+  ["open", "#/catalogue/compare/anthropic.claude.consumer/openai.chatgpt", "Compare services"],
   ["open", "#/exports", "Export and check"],
   ["locked", "#/home", "Your ledger is locked"],
   ["none", "#/home", "Your key"],

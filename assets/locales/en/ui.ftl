@@ -401,3 +401,15 @@ fact-aside = { $count ->
    *[other] { $count } that do not hold today for this plan and region
 }
 fact-take-back = Take it back
+
+compare-chosen = Services compared
+compare-remove = Leave out { $name }
+compare-add = Add a service to the comparison
+compare-add-none = Choose one
+compare-add-this = Add it
+compare-too-few = Choose two to four services.
+compare-caption = The same questions about each service
+compare-question = Question
+
+service-open-page = Open page
+service-in-catalogue = What the catalogue says

@@ -108,4 +108,5 @@ source-kind-secondary = second hand
 source-kind-regulator = regulator
 source-kind-public_code = public code
 source-kind-community = community
+source-kind-court = court
 source-kind-own = from you
