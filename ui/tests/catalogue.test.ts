@@ -1,5 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
+import { TODAY } from "../src/ipc/memory-story";
+import { axeFindsNothing } from "./checks";
 import { openApp } from "./mount";
 
 const click = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
@@ -128,5 +130,59 @@ describe("comparing services", () => {
     expect(screen.getByRole("columnheader", { name: /Zürich club notes/ })).toBeTruthy();
     await click("Leave out Claude");
     await screen.findByText("Choose two to four services.");
+  });
+});
+
+describe("why", () => {
+  it("each column of a decision says what its periods follow from", async () => {
+    openApp("open", "#/service/0199-claude/decide/model-training");
+    await fireEvent.click(await screen.findByRole("button", { name: "Why? Say no" }));
+    expect(screen.getByText("Deleted chats leave the back end within 30 days.")).toBeTruthy();
+    await click("Why? Do nothing");
+    expect(screen.getByText(/No period is named in this column/)).toBeTruthy();
+    await axeFindsNothing();
+  });
+  it("stands beside each date of the table of services", async () => {
+    const { client } = openApp("open", "#/services");
+    await fireEvent.click(
+      await screen.findByRole("button", { name: "Why this date? Wed 24 Dec 2025" }),
+    );
+    expect(screen.getByText("You entered this date yourself.")).toBeTruthy();
+    await click("Why this date? Claude: Kept, the provider says");
+    await screen.findByText("Deleted chats leave the back end within 30 days.");
+    expect(client.calls.at(-1)).toEqual([
+      "retention",
+      { account_id: "0199-claude", created: TODAY },
+    ]);
+    await axeFindsNothing();
+  });
+});
+
+describe("what if", () => {
+  it("shows now and supposed, and writes nothing down", async () => {
+    const { client } = openApp("open", "#/service/0199-claude");
+    await fireEvent.click(await screen.findByRole("button", { name: "Think it through" }));
+    await screen.findByText("Nothing changes.");
+    const training = screen.getByRole("group", { name: "“Model training” as if it were" });
+    await fireEvent.click(within(training).getByRole("radio", { name: "Off" }));
+    await fireEvent.change(screen.getByLabelText("On the plan"), { target: { value: "free" } });
+    await fireEvent.input(screen.getByLabelText("As if it were deleted on"), {
+      target: { value: "2025-12-01" },
+    });
+    await click("See what would change");
+    await screen.findByText("A chat of today would be gone by 25 Oct 2025.");
+    const supposed = screen.getByRole("region", { name: "Supposed" });
+    expect(within(supposed).getByText("Gone by Sat 25 Oct 2025")).toBeTruthy();
+    expect(client.calls.at(-1)).toEqual([
+      "what_if",
+      {
+        account_id: "0199-claude",
+        plan: "free",
+        settings: [{ purpose: "model-training", on: false }],
+        deleted: "2025-12-01",
+      },
+    ]);
+    expect(screen.getByText(/nothing is written down/)).toBeTruthy();
+    await axeFindsNothing();
   });
 });

@@ -106,7 +106,10 @@ describe("home", () => {
   it("explains a date", async () => {
     openApp("open");
     await screen.findByRole("heading", { name: /Needs you now/ });
-    await click("Why this date?");
+    const claude = screen.getByRole("article", { name: "Claude: Model training" });
+    await fireEvent.click(
+      within(claude).getByRole("button", { name: "Why this date? Sun 28 Sep 2025" }),
+    );
     expect(screen.getByText(/no time of day/)).toBeTruthy();
     expect(screen.getByText("Not legal advice.")).toBeTruthy();
   });
@@ -130,6 +133,7 @@ describe("the decision card", () => {
       column.className,
       column.querySelector("button")?.className,
       column.querySelectorAll("button").length,
+      column.querySelectorAll("[aria-expanded=false]").length,
     ]);
     expect(new Set(looks.map((look) => JSON.stringify(look))).size).toBe(1);
     expect(container.querySelector(":checked, [aria-pressed=true], [aria-selected]")).toBeNull();
@@ -415,7 +419,7 @@ describe("a service page", () => {
   it("says a moved date in words, with every day it was", async () => {
     openApp("open", "#/service/0199-linkedin");
     await screen.findByText("Moved: Mon 20 Oct 2025 → Mon 3 Nov 2025");
-    await click("Why this date?");
+    await click("Why this date? Mon 3 Nov 2025");
     expect(screen.getByText(/Mon 20 Oct 2025,/)).toBeTruthy();
   });
 });

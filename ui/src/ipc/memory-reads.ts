@@ -1,4 +1,4 @@
-import { retentionOf } from "./memory-kept";
+import { retentionOf, rules } from "./memory-kept";
 import { MemoryLedger } from "./memory-ledger";
 import * as story from "./memory-story";
 import type * as t from "./bindings";
@@ -80,7 +80,8 @@ export abstract class MemoryReads extends MemoryLedger {
   decision = (request: t.DecisionRequest) =>
     this.answer("decision", request, () => {
       const line = this.find(request.account_id);
-      return story.decisionOf(line.account, line.deadline);
+      const decision = story.decisionOf(line.account, line.deadline);
+      return { ...decision, no: { ...decision.no, trace: rules } };
     });
 
   retention = (request: t.RetentionRequest) =>
