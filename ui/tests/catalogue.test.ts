@@ -186,3 +186,40 @@ describe("what if", () => {
     await axeFindsNothing();
   });
 });
+
+describe("looking again", () => {
+  it("on Home: what changed, with its source, and one act to confirm", async () => {
+    const { client } = openApp("later");
+    const card = await screen.findByRole("article", { name: "ChatGPT: Model training" });
+    expect(within(card).getByText(/deleted chats are kept for 30 days/)).toBeTruthy();
+    expect(within(card).getByRole("link", { name: "How chats are kept" })).toBeTruthy();
+    expect(within(card).queryByRole("button", { name: "Still on" })).toBeNull();
+    await axeFindsNothing();
+    await fireEvent.click(within(card).getByRole("button", { name: "Still off" }));
+    await waitFor(() => {
+      expect(screen.queryByRole("article", { name: "ChatGPT: Model training" })).toBeNull();
+    });
+    expect(client.calls.find(([name]) => name === "record_seen")?.[1]).toEqual({
+      account_id: "0199-chatgpt",
+      purpose: "model-training",
+      seen: "off",
+      date: TODAY,
+    });
+  });
+  it("on the service's page: something else is asked about further", async () => {
+    const { client } = openApp("later", "#/service/0199-chatgpt");
+    await fireEvent.click(await screen.findByRole("button", { name: "It shows something else" }));
+    expect(document.activeElement?.textContent).toContain("What does “Help improve");
+    await click("On");
+    await click("No, it was on");
+    await waitFor(() => {
+      expect(client.calls.find(([name]) => name === "record_seen")?.[1]).toEqual({
+        account_id: "0199-chatgpt",
+        purpose: "model-training",
+        seen: "on",
+        date: TODAY,
+        turned_on_myself: false,
+      });
+    });
+  });
+});

@@ -438,3 +438,9 @@ date-safe-day = The last safe day is { $date }.
 decision-no-period = No period is named in this column. Its lines rest on the sources below.
 why-kept-of = For a chat made today and not deleted:
 why-kept-none = No rule is on record that this date follows from.
+
+check-again-changes = Changed since you last looked:
+check-again-since = since { $date }
+still-off = Still off
+still-on = Still on
+still-something-else = It shows something else

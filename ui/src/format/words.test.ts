@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RetentionResultView, StandingCode } from "../ipc/bindings";
 import { deadline, revision, standing } from "../ipc/memory-story";
 import { deadlineWords, movedWords } from "./deadlines";
-import { basisWords, retentionWords, standingReadOut, standingWords } from "./words";
+import { basisWords, retentionWords, standingReadOut, standingWords, stillWords } from "./words";
 
 const TABLE: [StandingCode, string, string][] = [
   ["not-known", "Not known yet", "circle-question-mark"],
@@ -43,6 +43,25 @@ describe("standings", () => {
     expect(standingReadOut(off)).toBe(
       "Model training: you turned it off, 26 September 2025, check again",
     );
+  });
+});
+
+describe("still so", () => {
+  const long = { last_seen: "2025-01-01", days: 200, terms_changed_on: null, changes: [] };
+  const again = (code: StandingCode) => stillWords({ ...standing(code), check_again: long });
+  it.each<[StandingCode, ReturnType<typeof stillWords>]>([
+    ["turned-off", { seen: "off", myself: null }],
+    ["seen-off", { seen: "off", myself: null }],
+    ["allowed", { seen: "on", myself: true }],
+    ["default-on", { seen: "on", myself: false }],
+    ["seen-on", { seen: "on", myself: null }],
+    ["not-known", null],
+    ["switch-not-found", null],
+  ])("%s", (code, expected) => {
+    expect(again(code)).toEqual(expected);
+  });
+  it("is not asked of one that was seen of late", () => {
+    expect(stillWords(standing("turned-off"))).toBeNull();
   });
 });
 

@@ -143,3 +143,24 @@ export function basisWords(basis: NonNullable<ChoiceView["claimed_basis"]>): str
   const ground = has(`basis-${code}`) ? t(`basis-${code}`) : code.replace(/-/g, " ");
   return `${ground}, ${t(`says-${basis.says}`)}`;
 }
+
+/** What a switch would show if it stood as it did, and who had put it there; `null`: not to be told. */
+export function stillWords(
+  standing: StandingView,
+): { seen: "on" | "off"; myself: boolean | null } | null {
+  if (standing.check_again === null) return null;
+  switch (standing.code) {
+    case "turned-off":
+    case "withdrew":
+    case "seen-off":
+      return { seen: "off", myself: null };
+    case "allowed":
+      return { seen: "on", myself: true };
+    case "default-on":
+      return { seen: "on", myself: false };
+    case "seen-on":
+      return { seen: "on", myself: null };
+    default:
+      return null;
+  }
+}

@@ -3,7 +3,8 @@ import * as story from "./memory-story";
 import type * as t from "./bindings";
 
 /** Where the double begins. */
-export type Start = "open" | "demo" | "empty" | "none" | "locked" | "keyless" | "keylost" | "fails";
+export type Start =
+  "open" | "later" | "demo" | "empty" | "none" | "locked" | "keyless" | "keylost" | "fails";
 
 export const WORDS =
   "anchor basil copper dune ember fable garnet harbor island jungle kettle lantern".split(" ");
@@ -46,10 +47,10 @@ export abstract class MemoryLedger {
     this.demo = start === "demo";
     this.demoExists = this.demo;
     this.failing = start === "fails";
-    if (this.vault !== "none" && start !== "empty") this.fill();
+    if (this.vault !== "none" && start !== "empty") this.fill(start);
   }
 
-  protected fill(): void {
+  protected fill(start: Start): void {
     const line = (
       account: t.AccountRef,
       standing: t.StandingView,
@@ -61,6 +62,7 @@ export abstract class MemoryLedger {
       line(story.linkedin, story.standing("not-known"), story.linkedinDate),
       line(story.chatgpt, story.standing("turned-off", "2025-09-25", "seen"), story.chatgptDate),
     ];
+    if (start === "later") this.lines[3] = line(story.chatgpt, story.lookedAtLongAgo, null);
     this.write("account.added", story.claude, "2025-08-29", "you follow it (plan pro)");
     this.write("account.added", story.chatgpt, "2025-08-29", "you follow it (plan plus)");
     this.write("notice.put_off", story.claude, "2025-08-30", "you put it off (“Not now”)");

@@ -12,18 +12,21 @@ export abstract class MemoryReads extends MemoryLedger {
       const open = this.lines.filter((line) => line.deadline?.dismissed !== true);
       const needs = open.filter(
         (line) =>
-          ["not-known", "put-off", "date-passed"].includes(line.standing.code) &&
-          (line.deadline === null || line.deadline.days_left <= 30),
+          line.standing.check_again !== null ||
+          (["not-known", "put-off", "date-passed"].includes(line.standing.code) &&
+            (line.deadline === null || line.deadline.days_left <= 30)),
       );
       const cards = needs.map<t.CardView>((line) => ({
         account: line.account,
         purpose: line.standing.purpose,
         kind:
-          line.standing.code === "date-passed"
-            ? "passed"
-            : line.deadline === null
-              ? "unknown"
-              : "decide",
+          line.standing.check_again !== null
+            ? "check-again"
+            : line.standing.code === "date-passed"
+              ? "passed"
+              : line.deadline === null
+                ? "unknown"
+                : "decide",
         standing: line.standing,
         deadline: line.deadline,
         default_state: line.account.account_id === story.claude.account_id ? "on" : "unknown",

@@ -47,6 +47,25 @@ export const standing = (
   purpose: t.Purpose = "model-training",
 ): t.StandingView => ({ purpose, code, words: code, since, grade, check_again: null });
 
+/** Seen long ago, and the provider says something else since. */
+export const lookedAtLongAgo: t.StandingView = {
+  ...standing("turned-off", "2025-05-01", "seen"),
+  check_again: {
+    last_seen: "2025-05-01",
+    days: 147,
+    terms_changed_on: "2025-07-08",
+    changes: [
+      {
+        topic: "retention",
+        words: "The provider now says that deleted chats are kept for 30 days.",
+        on: "2025-07-08",
+        fact: "openai.chatgpt.r2",
+        source: source("How chats are kept", "2025-07-08"),
+      },
+    ],
+  },
+};
+
 export const revision = (
   revision: number,
   date: string | null,

@@ -9,6 +9,7 @@ export type { Start } from "./memory-ledger";
 
 const STARTS: readonly string[] = [
   "open",
+  "later",
   "demo",
   "empty",
   "none",
