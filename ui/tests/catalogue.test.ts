@@ -65,7 +65,7 @@ describe("a service of the catalogue", () => {
     await screen.findByRole("heading", { name: "Does it train on your content?" });
     await fireEvent.click(screen.getByLabelText("Why? Does it train on your content?"));
     await fireEvent.click(
-      screen.getByRole("button", { name: /trains on new and resumed chats unless/ }),
+      screen.getByRole("button", { name: /^The provider says it trains on new and resumed/ }),
     );
     expect(document.activeElement?.id).toBe("fact-anthropic.claude.consumer.t1");
     expect(screen.getByRole("row", { name: "Do people review it not published" })).toBeTruthy();
@@ -221,5 +221,74 @@ describe("looking again", () => {
         turned_on_myself: false,
       });
     });
+  });
+});
+
+describe("a catalogue file", () => {
+  const begin = async () => {
+    const { client } = openApp("open", "#/catalogue");
+    await fireEvent.click(await screen.findByRole("button", { name: "Adopt a catalogue file…" }));
+    return client;
+  };
+  const key = (value: string) =>
+    fireEvent.input(screen.getByLabelText("The publisher's public key (optional)"), {
+      target: { value },
+    });
+  it("is refused, or not chosen, in place", async () => {
+    await begin();
+    await key("nonsense");
+    await click("Choose the file…");
+    expect((await screen.findByRole("alert")).textContent).toContain("no minisign public key");
+    await key("cancel");
+    await click("Choose the file…");
+    await screen.findByText("No file was chosen.");
+    expect(screen.queryByRole("alert")).toBeNull();
+    await click("Cancel");
+    await waitFor(() => {
+      expect(document.activeElement?.textContent).toContain("Adopt a catalogue file…");
+    });
+  });
+  it("says all that changes before it is adopted, and lets no date move later by itself", async () => {
+    const client = await begin();
+    await click("Choose the file…");
+    const preview = await screen.findByRole("region", {
+      name: "From edition 2025.9.1 to 2025.10.1",
+    });
+    expect(document.activeElement?.textContent).toContain("From edition");
+    expect(within(preview).getByText(/key you have not trusted before/)).toBeTruthy();
+    expect(within(preview).getByText("Moves: Sun 28 Sep 2025 → Wed 8 Oct 2025")).toBeTruthy();
+    const names = [...preview.querySelectorAll("summary strong")].map((each) => each.textContent);
+    expect(names).toEqual(["Claude", "New service"]);
+    expect(within(preview).getByText(/could not before: new.example/)).toBeTruthy();
+    const later = within(preview).getByRole<HTMLInputElement>("checkbox", {
+      name: "Let these dates move later",
+    });
+    expect(later.checked).toBe(false);
+    await axeFindsNothing();
+    await click("Adopt this edition");
+    expect((await screen.findByRole("alert")).textContent).toContain("would move later");
+    await fireEvent.click(later);
+    await click("Adopt this edition");
+    await screen.findByText(/Edition 2025.10.1 is in use\. Another/);
+    expect(client.calls.filter(([name]) => name === "adopt_pack").at(-1)?.[1]).toEqual({
+      digest: "b7".repeat(32),
+      accept_later: true,
+    });
+    expect(screen.getByText("b7b7b7b7b7b7")).toBeTruthy();
+  });
+});
+
+describe("looking back at a day", () => {
+  it("shows what held and what was known, and where the two are the same", async () => {
+    const { client } = openApp("open", "#/history");
+    const day = await screen.findByLabelText("Day");
+    await fireEvent.input(day, { target: { value: "2025-08-31" } });
+    await click("Look back");
+    await screen.findByText("2 accounts on Sun 31 Aug 2025");
+    const table = screen.getByRole("table");
+    expect(within(table).getByText("Nothing written down by then")).toBeTruthy();
+    expect(within(table).getByText("The same")).toBeTruthy();
+    expect(client.calls.at(-1)).toEqual(["as_of", { on: "2025-08-31" }]);
+    await axeFindsNothing();
   });
 });

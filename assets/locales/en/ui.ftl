@@ -574,3 +574,71 @@ own-date-source-hint = A title or an address.
 own-date-preview = Your date { $date }: { $title }
 own-date-source-preview = Source: { $source }
 own-date-no-source = Without a source.
+
+packs-title = Where the catalogue comes from
+packs-intro = Edition { $edition } is in use. Another one comes as a file that its publisher signed; nothing is fetched.
+packs-built-in = built in
+packs-signed = signed by { $signer }
+packs-on = since { $date }
+packs-digest = digest
+packs-in-use = in use
+packs-not-in-use = not in use: a newer edition has its facts
+packs-none = No edition is on record yet.
+packs-adopt-file = Adopt a catalogue file…
+packs-key = The publisher's public key (optional)
+packs-key-hint = A minisign key, as its publisher gives it out. Not needed for a publisher you have trusted before.
+packs-choose = Choose the file…
+packs-no-file = No file was chosen.
+packs-from-to = From edition { $from } to { $to }
+packs-signer-known = a key you trusted before
+packs-signer-new = A key you have not trusted before; adopting trusts it
+packs-remark = Signed remark: { $remark }
+packs-holds = { $services ->
+    [one] 1 service
+   *[other] { $services } services
+}, { $facts ->
+    [one] 1 fact
+   *[other] { $facts } facts
+}
+packs-dates = Dates of yours that change
+packs-dates-none = No date of yours changes.
+packs-no-day = no day
+packs-date-new = New: { $to }
+packs-date-gone = Withdrawn: { $from }
+packs-date-moves = Moves: { $from } → { $to }
+packs-accept-later = Let these dates move later
+packs-services = { $count ->
+    [one] 1 service differs
+   *[other] { $count } services differ
+}
+packs-services-none = What it says of services is the same.
+packs-service-new = new
+packs-facts = { $count ->
+    [one] 1 fact differs
+   *[other] { $count } facts differ
+}
+packs-hosts-new = new pages outside
+packs-hosts = Pages could be opened on, which they could not before: { $hosts }
+packs-fact-added = New
+packs-fact-changed = Changed
+packs-fact-removed = No longer there
+packs-before = Before: { $words }
+packs-after = After: { $words }
+packs-adopt = Adopt this edition
+
+as-of-title = Look back at a day
+as-of-hint = What held on that day by everything you know now, and what you knew then.
+as-of-day = Day
+as-of-look = Look back
+as-of-found = { $count ->
+    [0] Nothing is on record about { $date }.
+    [one] 1 account on { $date }
+   *[other] { $count } accounts on { $date }
+}
+as-of-caption = What held and what you knew on { $date }
+as-of-held = What held
+as-of-known = What you knew that day
+as-of-same = The same
+as-of-nothing = Nothing written down by then
+as-of-not-followed = You did not follow it then
+as-of-no-dates = No date ahead
