@@ -1,5 +1,6 @@
 //! The house seen from the street.
 
+mod catalogue;
 mod cli;
 mod faults;
 mod scenarios;

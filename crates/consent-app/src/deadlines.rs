@@ -1,129 +1,30 @@
 //! Dates to act by: taken from the catalogue as they become known, moved, dismissed, listed.
 
-use consent_core::catalogue::{CatalogueDeadline, DefaultOutcome, FactMeta};
+mod follow;
+
+use consent_core::catalogue::{DefaultOutcome, FactMeta};
 use consent_core::command::Command;
 use consent_core::deadlines::{DeadlineKind, Inclusive, Stated, StatedOffset};
-use consent_core::event::{Context, Origin};
-use consent_core::id::{AccountId, DeadlineId, FactId};
-use consent_core::ledger::Hash;
-use consent_core::state::{Account, Deadline, DeadlineRevision, LedgerState};
+use consent_core::id::DeadlineId;
+use consent_core::state::{Deadline, DeadlineRevision, LedgerState};
 use consent_core::time::CivilDate;
 
 use crate::change::ChangeSet;
-use crate::choices::if_nothing_words;
-use crate::dto::{DeadlineView, RevisionView, SourceView};
+use crate::choices::{Told, if_nothing_words};
+use crate::dto::{AddDeadlineRequest, DeadlineView, RevisionView, SourceView};
 use crate::error::AppError;
-use crate::vault::{ConsentApp, Request, erasable, user};
+use crate::vault::{ConsentApp, erasable, user};
 use crate::words;
 
-/// A date of the person's own.
-#[derive(Debug, Clone)]
-pub struct OwnDeadlineRequest {
-    /// What it is about, in the person's words.
-    pub title: String,
-    /// The day.
-    pub date: CivilDate,
-    /// Which account, if any.
-    pub account_id: Option<AccountId>,
-}
-
 impl ConsentApp {
-    /// Writes down the dates that the catalogue knows today for the followed accounts, and those it
-    /// moved. Nothing is written twice; a date of a dropped account, or one that had passed before the
-    /// account was followed, is left out.
-    pub fn follow_catalogue(&mut self) -> Result<ChangeSet, AppError> {
-        let today = self.today();
-        let state = self.state(None)?;
-        let mut changes = ChangeSet::default();
-        for account in state.followed(today) {
-            let service = self.service_of(&state, account)?;
-            let coordinate = Self::coordinate(&state, account, today);
-            for known in service.deadlines(&coordinate, today) {
-                let request = self.due_to_follow(&state, account, &known, service.digest);
-                for request in request {
-                    changes.join(self.ask(request)?);
-                }
-            }
-        }
-        Ok(changes)
-    }
-
-    fn due_to_follow(
-        &mut self,
-        state: &LedgerState,
-        account: &Account,
-        known: &CatalogueDeadline,
-        digest: Hash,
-    ) -> Vec<Request> {
-        let mine = |d: &&Deadline| {
-            d.account_id == Some(account.account_id)
-                && d.revisions
-                    .iter()
-                    .filter_map(|r| r.fact.as_ref())
-                    .any(|fact| known.revisions.iter().any(|k| k.fact == *fact))
-        };
-        let existing = state.deadlines.values().find(mine);
-        let from_fact = |command, fact: &FactId| Request {
-            command,
-            occurred: None,
-            context: Context {
-                origin: Some(Origin::Catalogue),
-                fact: Some(fact.clone()),
-                fact_digest: Some(digest),
-                ..Context::default()
-            },
-            note: None,
-            contents: vec![],
-        };
-        let mut requests = vec![];
-        let deadline_id = if let Some(deadline) = existing {
-            deadline.deadline_id
-        } else {
-            let over = known
-                .revisions
-                .last()
-                .is_none_or(|r| r.date < account.added_on);
-            let Some(first) = known.revisions.first().filter(|_| !over) else {
-                return requests;
-            };
-            let deadline_id = DeadlineId::from_bytes(self.ports.ids.next_id());
-            let command = Command::AddDeadline {
-                deadline_id,
-                account_id: Some(account.account_id),
-                kind: DeadlineKind::DecideBy,
-                title: None,
-                purpose: known.purpose,
-                stated: stated(first.date),
-                announced_on: first.announced_on,
-                if_nothing: Some(known.if_nothing.code().to_owned()),
-                source: Some(first.source.clone()),
-            };
-            requests.push(from_fact(command, &first.fact));
-            deadline_id
-        };
-        for revision in known.revisions.iter().skip(usize::from(existing.is_none())) {
-            let noted = existing.is_some_and(|d| {
-                d.revisions
-                    .iter()
-                    .any(|r| r.fact.as_ref() == Some(&revision.fact))
-            });
-            if !noted {
-                let command = Command::MoveDeadline {
-                    deadline_id,
-                    stated: Some(stated(revision.date)),
-                    announced_on: revision.announced_on,
-                    source: Some(revision.source.clone()),
-                };
-                requests.push(from_fact(command, &revision.fact));
-            }
-        }
-        requests
-    }
-
     /// Adds a date of the person's own.
-    pub fn add_deadline(&mut self, request: &OwnDeadlineRequest) -> Result<ChangeSet, AppError> {
+    pub fn add_deadline(&mut self, request: &AddDeadlineRequest) -> Result<ChangeSet, AppError> {
         let deadline_id = DeadlineId::from_bytes(self.ports.ids.next_id());
         let title = words::told("the title", &request.title, words::NAME_MOST)?;
+        let source = request.source.as_deref().map(str::trim);
+        let source = source.filter(|source| !source.is_empty());
+        let source = source.map(|text| words::told("the source", text, words::SOURCE_MOST));
+        let source = source.transpose()?;
         let (title, content) = erasable(self.ports.ids.as_mut(), title);
         let mut command = user(Command::AddDeadline {
             deadline_id,
@@ -138,10 +39,16 @@ impl ConsentApp {
             },
             announced_on: self.today(),
             if_nothing: None,
-            source: None,
+            source: source.map(str::to_owned),
         });
         command.contents.push(content);
         self.ask(command)
+    }
+
+    /// The person set a date.
+    pub fn tell_own_deadline(&mut self, request: &AddDeadlineRequest) -> Result<Told, AppError> {
+        let changes = self.add_deadline(request)?;
+        self.told(changes, None)
     }
 
     /// Moves a date, as announced on a day; none means that it was withdrawn.
@@ -272,12 +179,15 @@ fn source_of(in_force: &DeadlineRevision, fact: Option<&FactMeta>) -> Option<Sou
         let sources: Vec<SourceView> = SourceView::all(fact).collect();
         let same = sources
             .iter()
-            .find(|s| Some(&s.url) == in_force.source.as_ref());
+            .find(|s| Some(s.place()) == in_force.source.as_deref());
         return same.cloned().or_else(|| SourceView::leading(fact));
     }
     in_force.source.as_ref().map(|url| SourceView {
         title: url.clone(),
-        url: url.clone(),
+        url: Some(url)
+            .filter(|url| url.starts_with("https://"))
+            .cloned()
+            .unwrap_or_default(),
         kind: "user".to_owned(),
         as_of: in_force.announced_on.to_string(),
         confidence: "low".to_owned(),

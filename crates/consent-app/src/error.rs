@@ -145,6 +145,15 @@ pub enum AppError {
         /// How many it may have.
         most: u32,
     },
+    /// A fact that the service does not have.
+    #[error("there is no fact {fact:?} about this service; see `consent fact list`")]
+    UnknownFact {
+        /// What was asked for.
+        fact: String,
+    },
+    /// A thousand things of one name.
+    #[error("so many have that name already; choose another one")]
+    TooManyOfThatName,
     /// A region that the product does not know.
     #[error("no region has the code {code:?}; use a country code such as DE, PL or US")]
     UnknownRegion {
@@ -212,6 +221,8 @@ impl AppError {
             Self::WordsDoNotMatch => "words_do_not_match",
             Self::WeakPassphrase { .. } => "weak_passphrase",
             Self::TextLength { .. } => "text_length",
+            Self::UnknownFact { .. } => "unknown_fact",
+            Self::TooManyOfThatName => "name_taken",
             Self::UnknownRegion { .. } => "unknown_region",
             Self::BadRequest { .. } => "bad_request",
             Self::UnknownPage => "unknown_page",
@@ -231,6 +242,7 @@ impl AppError {
             | Self::NotFollowedYet { .. }
             | Self::WordsDoNotMatch
             | Self::UnknownPage
+            | Self::TooManyOfThatName
             | Self::PageNotOpened
             | Self::WeakPassphrase { .. }
             | Self::TextLength { .. } => ErrorKind::Rejected,
@@ -240,6 +252,7 @@ impl AppError {
             | Self::UnknownPlan { .. }
             | Self::NoSuchAccount { .. }
             | Self::AmbiguousAccount { .. }
+            | Self::UnknownFact { .. }
             | Self::NoSuchId { .. } => ErrorKind::Usage,
             Self::KeyStore(_)
             | Self::NoVault

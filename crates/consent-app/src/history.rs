@@ -1,5 +1,6 @@
 //! Everything that was written down, in the ledger's own words.
 
+use consent_core::catalogue::Catalogue;
 use consent_core::event::{Event, never_corrected, parse_event};
 use consent_core::id::{AccountId, EntryId};
 use consent_core::time::CivilDate;
@@ -17,6 +18,7 @@ impl ConsentApp {
     ) -> Result<Vec<EntryView>, AppError> {
         let entries = self.entries()?;
         let state = self.state(None)?;
+        let catalogue = self.catalogue_of(&state)?;
         let corrected: Vec<EntryId> = entries
             .iter()
             .filter_map(|e| parse_event(&e.event_type, e.event_version, &e.payload).ok())
@@ -70,9 +72,12 @@ impl ConsentApp {
                 recorded_on: entry.recorded_at.local(offset).date.to_string(),
                 recorded_at: entry.recorded_at.to_string(),
                 event_type: entry.event_type.clone(),
-                service: account.as_ref().map(|a| a.name.clone()),
+                service: account
+                    .as_ref()
+                    .map(|a| a.name.clone())
+                    .or_else(|| service_named(&event, &catalogue)),
                 account,
-                summary: crate::dto::summary(&event),
+                summary: crate::dto::summary(&event, &context),
                 note: self.text_of(context.note)?,
                 corrects: match &event {
                     Event::EntryCorrected(e) => Some(e.corrects.to_string()),
@@ -119,5 +124,17 @@ impl ConsentApp {
                 what: "entry",
             }),
         }
+    }
+}
+
+/// The service that an entry of the person's own about the catalogue concerns.
+fn service_named(event: &Event, catalogue: &Catalogue) -> Option<String> {
+    match event {
+        Event::ServiceDescribed(e) => e.body.get("service")?.as_str().map(str::to_owned),
+        Event::FactStated(e) => {
+            let service = catalogue.service(&e.service_id);
+            Some(service.map_or_else(|| e.service_id.to_string(), |s| s.name.clone()))
+        }
+        _ => None,
     }
 }

@@ -21,10 +21,10 @@ pub mod testing;
 mod vault;
 mod words;
 
+pub use catalogue::FactLine;
 pub use catalogue::PageToOpen;
 pub use change::ChangeSet;
 pub use choices::{ChoiceRequest, NoticeRequest, SeenRequest, Told};
-pub use deadlines::OwnDeadlineRequest;
 pub use error::{AppError, ErrorKind};
 pub use exports::{ExportForm, ExportWritten, Replace};
 pub use reminders::Handed;

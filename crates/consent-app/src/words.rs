@@ -51,6 +51,8 @@ pub(crate) fn told<'a>(what: &'static str, text: &'a str, most: u32) -> Result<&
 
 /// Characters of a name or title at most.
 pub(crate) const NAME_MOST: u32 = 200;
+/// Characters of the title or address of a source at most.
+pub(crate) const SOURCE_MOST: u32 = 500;
 /// Characters of a note at most.
 pub(crate) const NOTE_MOST: u32 = 30_000;
 

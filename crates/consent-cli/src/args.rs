@@ -1,5 +1,6 @@
 //! The grammar of the command line.
 
+mod own;
 mod record;
 
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use consent_core::choices::Purpose;
 use consent_core::time::CivilDate;
 use consent_platform::DemoClock;
 
+pub(crate) use own::{Fact, From, Kind, Service, StatedFact};
 pub(crate) use record::{About, Answer, Consented, OnOff, Record, Seen, Who};
 
 /// Your own record of what AI services asked, what you chose, by when you must decide, and how long
@@ -145,6 +147,12 @@ pub(crate) enum Command {
         #[arg(long, value_parser = day)]
         as_of: Option<CivilDate>,
     },
+    /// Describe services that the catalogue does not have.
+    #[command(subcommand)]
+    Service(Service),
+    /// State what you know yourself about a service, and list its facts.
+    #[command(subcommand)]
+    Fact(Fact),
     /// Write down what you did, saw or were asked.
     #[command(subcommand)]
     Record(Record),
@@ -188,7 +196,7 @@ pub(crate) enum Command {
     Export(Export),
     /// Check that the record is whole.
     Verify,
-    /// Look into the built-in catalogue of services; no ledger is needed.
+    /// Look into the catalogue of services; without a ledger, the one that is built in.
     #[command(subcommand)]
     Catalogue(Catalogue),
     /// Print completions for a shell.
@@ -307,6 +315,9 @@ pub(crate) enum Deadline {
         /// Which service, if any.
         #[arg(long)]
         service: Option<String>,
+        /// Where it is said: a title or an address.
+        #[arg(long)]
+        source: Option<String>,
     },
     /// The provider moved a date.
     Move {

@@ -1,15 +1,26 @@
-//! The built-in catalogue, read from the terminal; no ledger is needed.
+//! The catalogue, read from the terminal: the one in force, or, without a ledger, the built-in one.
+
+use std::sync::Arc;
 
 use consent_app::AppError;
-use consent_core::catalogue::{Catalogue as BuiltIn, CatalogueService};
+use consent_core::catalogue::{Catalogue as Facts, CatalogueService};
 use serde_json::json;
 
 use crate::Outcome;
-use crate::args::Catalogue;
+use crate::args::{Access, Catalogue};
+use crate::open::open_unasked;
 use crate::output::Output;
 
-pub(crate) fn catalogue(what: &Catalogue, output: &mut Output) -> Result<Outcome, AppError> {
-    let catalogue = BuiltIn::built_in();
+pub(crate) fn catalogue(
+    access: &Access,
+    what: &Catalogue,
+    output: &mut Output,
+) -> Result<Outcome, AppError> {
+    let catalogue = match open_unasked(access)? {
+        Some(app) => app.catalogue_in_force()?,
+        None => Arc::new(Facts::built_in().clone()),
+    };
+    let catalogue = catalogue.as_ref();
     match what {
         Catalogue::List => {
             let rows: Vec<Vec<String>> = catalogue
@@ -48,7 +59,9 @@ pub(crate) fn catalogue(what: &Catalogue, output: &mut Output) -> Result<Outcome
             for source in &sources {
                 output.line(&format!(
                     "{}  {}  {}",
-                    source.as_of, source.title, source.url
+                    source.as_of,
+                    source.title,
+                    source.url.as_deref().unwrap_or("(no address)")
                 ));
             }
             let data: Vec<_> = sources
@@ -61,10 +74,7 @@ pub(crate) fn catalogue(what: &Catalogue, output: &mut Output) -> Result<Outcome
     Ok(Outcome::Done)
 }
 
-fn find<'a>(
-    catalogue: &'a BuiltIn,
-    name: &str,
-) -> Result<&'a std::sync::Arc<CatalogueService>, AppError> {
+fn find<'a>(catalogue: &'a Facts, name: &str) -> Result<&'a Arc<CatalogueService>, AppError> {
     catalogue
         .find(name)
         .map_err(|unknown| AppError::UnknownService {

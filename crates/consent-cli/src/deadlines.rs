@@ -1,7 +1,7 @@
 //! Dates to decide by, and reminders.
 
-use consent_app::dto::{DeadlineView, RevisionView};
-use consent_app::{AppError, ConsentApp, OwnDeadlineRequest, spelled};
+use consent_app::dto::{AddDeadlineRequest, DeadlineView, RevisionView};
+use consent_app::{AppError, ConsentApp, spelled};
 use consent_core::time::CivilDate;
 use serde_json::json;
 
@@ -49,14 +49,16 @@ pub(crate) fn deadlines(
                     title,
                     date,
                     service,
+                    source,
                 } => {
                     let account_id = service
                         .map(|name| app.find_account(&name, None))
                         .transpose()?;
-                    app.add_deadline(&OwnDeadlineRequest {
+                    app.add_deadline(&AddDeadlineRequest {
                         title,
                         date,
                         account_id,
+                        source,
                     })?
                 }
                 Deadline::Move {

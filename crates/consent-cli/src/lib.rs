@@ -7,6 +7,7 @@ mod catalogue;
 mod deadlines;
 mod open;
 mod output;
+mod own;
 mod read;
 mod record;
 
@@ -102,7 +103,7 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
     match command {
         Command::Init(init) => open::init(&access, init, output),
         Command::Key(key) => open::key(&access, &key, output),
-        Command::Catalogue(what) => catalogue::catalogue(&what, output),
+        Command::Catalogue(what) => catalogue::catalogue(&access, &what, output),
         Command::Completions { shell } => {
             output.completions(shell);
             Ok(Outcome::Done)
@@ -113,6 +114,8 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
         | Command::Record(_)
         | Command::Hold(_)
         | Command::Correct { .. } => record::record(&mut open::open(&access)?, command, output),
+        Command::Service(what) => own::service(&mut open::open(&access)?, what, output),
+        Command::Fact(what) => own::fact(&mut open::open(&access)?, what, output),
         Command::Deadlines { .. } | Command::Deadline(_) | Command::Remind { .. } => {
             deadlines::deadlines(&mut open::open(&access)?, command, output)
         }

@@ -73,7 +73,29 @@ pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
             why.code()
         ));
     }
+    for problem in app.unread_own_entries()? {
+        Output::remark(&format!(
+            "consent: left out, since it cannot be read: {problem}"
+        ));
+    }
     Ok(app)
+}
+
+/// Opens the ledger if there is one and nothing needs to be asked for it.
+pub(crate) fn open_unasked(access: &Access) -> Result<Option<ConsentApp>, AppError> {
+    let Ok(folder) = folder(access) else {
+        return Ok(None);
+    };
+    let Some(trace) = ConsentApp::look_at(&folder)? else {
+        return Ok(None);
+    };
+    if access.passphrase_stdin || access.words || trace.slots.contains(&SlotKind::Keyring) {
+        return open(access).map(Some);
+    }
+    Output::remark(
+        "consent: this is the built-in catalogue; with --passphrase-stdin or --words it is yours.",
+    );
+    Ok(None)
 }
 
 /// `consent init`.

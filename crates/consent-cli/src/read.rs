@@ -303,7 +303,7 @@ fn show(view: &AccountView, output: &mut Output) {
             output.line(&format!("    If you do nothing: {words}"));
         }
         if let Some(source) = &deadline.source {
-            output.line(&format!("    Source: {}", source.url));
+            output.line(&format!("    Source: {}", source.place()));
         }
     }
     for path in view.paths.iter().filter(|p| !p.steps.is_empty()) {
@@ -341,7 +341,7 @@ fn retention(app: &ConsentApp, q: Retention, output: &mut Output) -> Result<(), 
                 line.layer, line.outcome, line.words, line.id
             ));
             if let Some(source) = &line.source {
-                output.line(&format!("      {} ({})", source.url, source.as_of));
+                output.line(&format!("      {} ({})", source.place(), source.as_of));
             }
         }
         output.line("Not legal advice.");

@@ -240,10 +240,11 @@ fn record_choice(
     }
 }
 
-/// "Claude (consumer), Pro, private: ", if an entry is about an account.
+/// "Claude (consumer), Pro, private: ", if an entry is about an account, or the service's name alone.
 pub(crate) fn about(entry: &EntryView) -> String {
     let Some(account) = &entry.account else {
-        return String::new();
+        let service = entry.service.as_ref();
+        return service.map_or_else(String::new, |name| format!("{name}: "));
     };
     let parts = [
         Some(account.name.clone()),

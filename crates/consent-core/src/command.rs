@@ -1,9 +1,14 @@
 //! Commands: what can be asked of the ledger. Ids arrive made; days are as the person told them.
 
+use std::sync::Arc;
+
+use crate::catalogue::{Catalogue, CatalogueService, FactKind};
 use crate::choices::{ClaimedBasis, Did, Grade, NoticeForm, Purpose, SwitchSeen, SwitchTouched};
 use crate::deadlines::{DeadlineKind, Stated};
-use crate::event::Context;
-use crate::id::{AccountId, DeadlineId, EntryId, HoldId, NoticeId, PlanId, ServiceId, VaultId};
+use crate::event::{Context, StatedSource};
+use crate::id::{
+    AccountId, DeadlineId, EntryId, FactId, HoldId, NoticeId, PlanId, ServiceId, VaultId,
+};
 use crate::ledger::Hash;
 use crate::time::{CivilDate, Occurred};
 
@@ -51,6 +56,32 @@ pub enum Command {
         edition: String,
         /// Its digest.
         digest: Hash,
+    },
+    /// Describe a service that the catalogue does not have.
+    DescribeService {
+        /// The catalogue in force, which must not have it.
+        catalogue: Arc<Catalogue>,
+        /// Its id to be.
+        service_id: ServiceId,
+        /// What it is called and who runs it, with the keys of a catalogue file.
+        body: serde_json::Value,
+        /// Where the person has it from.
+        source: StatedSource,
+    },
+    /// State a fact about a service.
+    StateFact {
+        /// The service as the catalogue in force has it.
+        service: Arc<CatalogueService>,
+        /// The fact's id to be.
+        fact_id: FactId,
+        /// What it is about.
+        kind: FactKind,
+        /// The fact in whose place it stands.
+        replaces: Option<FactId>,
+        /// What it says, with the keys of a catalogue file.
+        body: serde_json::Value,
+        /// Where the person has it from.
+        source: StatedSource,
     },
     /// Say where the person lives.
     SetProfile {

@@ -1,5 +1,6 @@
 //! `decide`: from what is known and what is asked to what happened, or a no with its remedy.
 
+use crate::catalogue;
 use crate::choices::{self, NoticeAsk};
 use crate::command::{Asked, Command, NoticeAnswer};
 use crate::deadlines;
@@ -135,6 +136,9 @@ fn decide_events(
         | Command::ChangePlan { .. }
         | Command::DropAccount { .. }
         | Command::RecordDeletion { .. } => decide_account(state, command, on),
+        Command::DescribeService { .. } | Command::StateFact { .. } => {
+            catalogue::decide_own(state, command, today)
+        }
         Command::PlaceHold { .. } | Command::LiftHold { .. } => decide_hold(state, command),
         Command::AddDeadline { .. }
         | Command::MoveDeadline { .. }
@@ -291,6 +295,7 @@ fn begin_ledger(vault_id: VaultId, edition: &str, digest: Hash) -> Vec<Decided> 
                 digest,
                 from_edition: None,
                 source: Some("built-in".to_owned()),
+                signer: None,
             }),
         ),
     ]

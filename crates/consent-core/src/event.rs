@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::catalogue::FactKind;
 use crate::choices::{
     ActKind, ClaimedBasis, DefaultHow, Did, EndedBy, Grade, NoticeForm, ObservedCause, Purpose,
     SwitchSeen, SwitchTouched,
@@ -16,7 +17,7 @@ use crate::id::{
     AccountId, DeadlineId, EntryId, FactId, HoldId, NoticeId, PlanId, ServiceId, VaultId,
 };
 use crate::ledger::Hash;
-use crate::time::{CivilDate, Occurred};
+use crate::time::{CivilDate, Occurred, PartialDate};
 
 /// A stored payload that cannot be read back as an event.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -60,6 +61,18 @@ pub struct RecordedZone {
     pub name: String,
     /// Offset from UTC at that moment.
     pub offset: crate::time::Offset,
+}
+
+/// Where the person has something from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatedSource {
+    /// What it is: a letter, a page, what the switch showed.
+    pub title: String,
+    /// Its address, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The day, month or year it speaks for.
+    pub as_of: PartialDate,
 }
 
 /// What every payload may carry besides its own fields.

@@ -6,6 +6,7 @@ use crate::event::{Event, EventError, parse_event};
 use crate::id::{DeviceId, EntryId};
 use crate::ledger::LedgerEntry;
 use crate::state::{LedgerState, Recorded};
+use crate::story::Story;
 use crate::time::{CivilDate, Timestamp};
 
 /// Which part of the record counts.
@@ -100,7 +101,11 @@ pub fn read_events<'a>(
         original.context = context;
         original.occurred = e.occurred.unwrap_or(original.occurred);
     }
-    read.retain(|(r, ..)| as_of.valid.is_none_or(|valid| r.day() <= valid));
+    // What the catalogue says is knowledge: it speaks of earlier days too, and its facts carry their own.
+    let counts = |r: &Recorded| {
+        r.event.story() == Story::Catalogue || as_of.valid.is_none_or(|valid| r.day() <= valid)
+    };
+    read.retain(|(r, ..)| counts(r));
     read.sort_by_key(|(r, _, counted, device, seq)| {
         (r.occurred.start(r.offset()), *counted, *device, *seq)
     });

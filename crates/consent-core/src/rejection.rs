@@ -1,5 +1,6 @@
 //! Every no of the domain, each with what can be done instead.
 
+use crate::catalogue::CatalogueProblem;
 use crate::choices::Did;
 use crate::id::{AccountId, DeadlineId, EntryId, HoldId, PlanId, ServiceId};
 use crate::time::CivilDate;
@@ -91,6 +92,18 @@ pub enum Rejection {
         /// Why not.
         what: &'static str,
     },
+    /// A service that is described already.
+    #[error("{service} is in the catalogue already; state a fact about it instead")]
+    ServiceKnown {
+        /// Its id.
+        service: ServiceId,
+    },
+    /// What the person adds does not hold by the rules of the catalogue.
+    #[error("{}", said(.problems))]
+    OwnEntry {
+        /// What is wrong, each with its remedy.
+        problems: Vec<CatalogueProblem>,
+    },
     /// The same act stands on the same day already.
     #[error("{did} is recorded for {on} already; nothing was added")]
     RecordedAlready {
@@ -99,6 +112,11 @@ pub enum Rejection {
         /// The day.
         on: CivilDate,
     },
+}
+
+fn said(problems: &[CatalogueProblem]) -> String {
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    lines.join("; ")
 }
 
 impl Rejection {
@@ -120,6 +138,8 @@ impl Rejection {
             Self::UnknownEntry { .. } => "unknown_entry",
             Self::NotCorrectable { .. } => "not_correctable",
             Self::RecordedAlready { .. } => "recorded_already",
+            Self::ServiceKnown { .. } => "service_known",
+            Self::OwnEntry { .. } => "own_entry",
         }
     }
 }

@@ -1,11 +1,16 @@
 //! State: the replay of the events. `evolve` is total; nothing here refuses.
 
+mod catalogue;
+mod deadline;
+
+pub use catalogue::{Adopted, OwnFact, OwnService};
+pub use deadline::{Deadline, DeadlineRevision};
+
 use std::collections::BTreeMap;
 
 use crate::choices::{Grade, NoticeForm, Purpose, PurposeHistory, PurposeStep, Step, SwitchSeen};
-use crate::deadlines::{DeadlineKind, Inclusive, StatedOffset};
 use crate::event::{AccountAdded, Context, DeadlineAdded, Event, HoldPlaced};
-use crate::id::{AccountId, DeadlineId, EntryId, FactId, HoldId, NoticeId, PlanId, ServiceId};
+use crate::id::{AccountId, DeadlineId, EntryId, HoldId, NoticeId, PlanId, ServiceId};
 use crate::ledger::Hash;
 use crate::time::{CivilDate, Occurred, Offset, Timestamp};
 
@@ -123,64 +128,6 @@ impl Account {
     }
 }
 
-/// One announced value of a deadline.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DeadlineRevision {
-    /// 1, 2, ...
-    pub revision: u32,
-    /// The day; none if withdrawn.
-    pub date: Option<CivilDate>,
-    /// Whether "by" includes the day.
-    pub inclusive: Inclusive,
-    /// Where the day ends.
-    pub offset: StatedOffset,
-    /// When it was announced.
-    pub announced_on: CivilDate,
-    /// When this ledger learned of it.
-    pub learned_at: Timestamp,
-    /// Where it is said.
-    pub source: Option<String>,
-    /// The catalogue fact behind it.
-    pub fact: Option<FactId>,
-}
-
-/// A day by which the person must act, with all its revisions.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Deadline {
-    /// Its id.
-    pub deadline_id: DeadlineId,
-    /// Which account, if any.
-    pub account_id: Option<AccountId>,
-    /// Which kind.
-    pub kind: DeadlineKind,
-    /// Digest of the person's own title.
-    pub title: Option<Hash>,
-    /// What is to be decided.
-    pub purpose: Option<Purpose>,
-    /// What doing nothing leads to, as the source says.
-    pub if_nothing: Option<String>,
-    /// All values, first announced first.
-    pub revisions: Vec<DeadlineRevision>,
-    /// When the person said that it does not concern them.
-    pub dismissed_on: Option<CivilDate>,
-}
-
-impl Deadline {
-    /// The value in force: the last announced one.
-    #[must_use]
-    pub fn in_force(&self) -> Option<&DeadlineRevision> {
-        self.revisions
-            .iter()
-            .max_by_key(|r| (r.announced_on, r.revision))
-    }
-
-    /// The day it was first announced.
-    #[must_use]
-    pub fn first_announced(&self) -> Option<CivilDate> {
-        self.revisions.iter().map(|r| r.announced_on).min()
-    }
-}
-
 /// An order that suspends deletion, as the person told it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hold {
@@ -207,8 +154,12 @@ pub struct Hold {
 pub struct LedgerState {
     /// Where the person lives.
     pub profile: Profile,
-    /// Edition of the catalogue relied on.
-    pub catalogue_edition: Option<String>,
+    /// Editions of the catalogue that were adopted, the first one first.
+    pub adopted: Vec<Adopted>,
+    /// Services that the person described.
+    pub own_services: Vec<OwnService>,
+    /// Facts that the person stated.
+    pub own_facts: Vec<OwnFact>,
     /// Accounts, dropped ones too.
     pub accounts: BTreeMap<AccountId, Account>,
     /// Dates to act by.
@@ -280,7 +231,9 @@ impl LedgerState {
                     jurisdiction: e.jurisdiction.clone(),
                 };
             }
-            Event::CatalogueAdopted(e) => self.catalogue_edition = Some(e.edition.clone()),
+            Event::CatalogueAdopted(e) => self.adopt(e, recorded),
+            Event::ServiceDescribed(e) => self.describe(e, recorded),
+            Event::FactStated(e) => self.state_fact(e, recorded),
             Event::AccountAdded(e) => self.add_account(e, on),
             Event::PlanChanged(e) => self.with(e.account_id, |a| {
                 a.plans.push((on, Some(e.to.clone())));

@@ -15,7 +15,7 @@ pub enum Story {
     Ledger,
     /// Where the person lives.
     Profile,
-    /// The catalogue relied on.
+    /// The catalogue relied on, with what the person added.
     Catalogue,
     /// One account.
     Account(AccountId),
@@ -46,7 +46,9 @@ impl Event {
         match self {
             Self::LedgerCreated(_) | Self::EntryCorrected(_) => Story::Ledger,
             Self::ProfileChanged(_) => Story::Profile,
-            Self::CatalogueAdopted(_) => Story::Catalogue,
+            Self::CatalogueAdopted(_) | Self::ServiceDescribed(_) | Self::FactStated(_) => {
+                Story::Catalogue
+            }
             Self::AccountAdded(e) => Story::Account(e.account_id),
             Self::PlanChanged(e) => Story::Account(e.account_id),
             Self::AccountDropped(e) => Story::Account(e.account_id),

@@ -33,13 +33,18 @@ pub(crate) fn digest_or_none(row: &Row<'_>, column: usize) -> Result<Option<Hash
     Ok(bytes.map(Hash::from_bytes))
 }
 
+/// What stands in one column as JSON.
+pub(crate) fn json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> Result<T, StoreError> {
+    let text: String = row.get(column)?;
+    serde_json::from_str(&text).map_err(|_| StoreError::Damaged)
+}
+
 /// A list that stands in one column as JSON.
 pub(crate) fn listed<T: DeserializeOwned>(
     row: &Row<'_>,
     column: usize,
 ) -> Result<Vec<T>, StoreError> {
-    let text: String = row.get(column)?;
-    serde_json::from_str(&text).map_err(|_| StoreError::Damaged)
+    json(row, column)
 }
 
 /// The written form of a list.

@@ -88,9 +88,33 @@ CREATE TABLE view_profile (
   regions      TEXT    NOT NULL CHECK (json_valid(regions)),         -- from narrow to wide, as a JSON list
   jurisdiction TEXT                                                  -- whose law applies
 ) STRICT;
-CREATE TABLE view_catalogue (
-  id      INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),               -- there is one row, or none
-  edition TEXT    NOT NULL                                           -- the last one adopted
+CREATE TABLE view_adopted (
+  place    INTEGER PRIMARY KEY NOT NULL CHECK (place >= 0),          -- place in the order of the fold
+  entry_id TEXT    NOT NULL,                                         -- the entry that says so
+  on_day   TEXT    NOT NULL,                                         -- the day
+  edition  TEXT    NOT NULL,                                         -- which edition
+  digest   BLOB    NOT NULL CHECK (length(digest) = 32),             -- what the ledger pins
+  source   TEXT,                                                     -- built in, or a pack
+  signer   TEXT                                                      -- key that signed it
+) STRICT;
+CREATE TABLE view_own_services (
+  place       INTEGER PRIMARY KEY NOT NULL CHECK (place >= 0),       -- place in the order of the fold
+  entry_id    TEXT    NOT NULL,                                      -- the entry that says so
+  recorded_on TEXT    NOT NULL,                                      -- the day it was written down
+  service_id  TEXT    NOT NULL UNIQUE,                               -- its id
+  body        TEXT    NOT NULL CHECK (json_valid(body)),             -- what it is called, as JSON
+  source      TEXT    NOT NULL CHECK (json_valid(source))            -- where the person has it from, as JSON
+) STRICT;
+CREATE TABLE view_own_facts (
+  place       INTEGER PRIMARY KEY NOT NULL CHECK (place >= 0),       -- place in the order of the fold
+  entry_id    TEXT    NOT NULL,                                      -- the entry that says so
+  recorded_on TEXT    NOT NULL,                                      -- the day it was written down
+  service_id  TEXT    NOT NULL,                                      -- about which service
+  fact_id     TEXT    NOT NULL UNIQUE,                               -- its id
+  kind        TEXT    NOT NULL,                                      -- what it is about
+  replaces    TEXT,                                                  -- the fact in whose place it stands
+  body        TEXT    NOT NULL CHECK (json_valid(body)),             -- what it says, as JSON
+  source      TEXT    NOT NULL CHECK (json_valid(source))            -- where the person has it from, as JSON
 ) STRICT;
 CREATE TABLE view_accounts (
   account_id TEXT NOT NULL PRIMARY KEY,                              -- which account

@@ -1,6 +1,6 @@
-//! Pages that the catalogue names, opened by the system.
+//! What the person adds to the catalogue, and the pages that it names, opened by the system.
 
-use consent_app::dto::{ErrorDto, OpenPageResponse};
+use consent_app::dto::{ErrorDto, OpenPageResponse, ReceiptView};
 use consent_app::{AppError, ConsentApp};
 use serde_json::Value;
 use tauri::State;
@@ -18,4 +18,20 @@ pub(crate) fn open_page(
             .map_err(|_| ErrorDto::from(&AppError::PageNotOpened))?;
     }
     Ok(page.response)
+}
+
+#[tauri::command(async)]
+pub(crate) fn describe_service(
+    desktop: State<'_, Desktop>,
+    request: Option<Value>,
+) -> Answer<ReceiptView> {
+    desktop.record(request, |app, told| app.tell_service(&told))
+}
+
+#[tauri::command(async)]
+pub(crate) fn state_fact(
+    desktop: State<'_, Desktop>,
+    request: Option<Value>,
+) -> Answer<ReceiptView> {
+    desktop.record(request, |app, told| app.tell_fact(&told))
 }

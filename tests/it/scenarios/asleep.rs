@@ -1,16 +1,17 @@
 //! Late, and the computer was off: nothing is lost, nothing is told twice, nothing is called consent.
 
-use consent_app::OwnDeadlineRequest;
+use consent_app::dto::AddDeadlineRequest;
 use consent_app::testing::new_york;
 use consent_core::time::CivilDate;
 
 use super::{Desk, day};
 
 fn own(desk: &mut Desk, title: &str, date: &str) {
-    let request = OwnDeadlineRequest {
+    let request = AddDeadlineRequest {
         title: title.to_owned(),
         date: day(date),
         account_id: None,
+        source: None,
     };
     desk.app().add_deadline(&request).unwrap();
 }

@@ -174,7 +174,7 @@ impl Columns<'_> {
         let mut sources: Vec<SourceView> = vec![];
         let mut add = |found: Vec<SourceView>| {
             for source in found {
-                if sources.iter().all(|known| known.url != source.url) {
+                if sources.iter().all(|known| known.place() != source.place()) {
                     sources.push(source);
                 }
             }

@@ -14,6 +14,7 @@ pub(crate) use view::{date_of, switch_of};
 use consent_core::choices::{ClaimedBasis, Did, Grade, NoticeForm, Purpose, SwitchSeen};
 use consent_core::command::{Command, NoticeAnswer, WhoTurnedOn};
 use consent_core::id::{AccountId, EntryId, NoticeId};
+use consent_core::story::Story;
 use consent_core::time::{CivilDate, Occurred};
 
 use crate::change::ChangeSet;
@@ -145,10 +146,15 @@ impl ConsentApp {
             _ => None,
         };
         let occurred = happened_on.map(Occurred::Day);
-        self.ask(user(Command::Correct {
+        let of_catalogue = entry.is_some_and(|e| e.stream == Story::Catalogue.to_string());
+        let mut changes = self.ask(user(Command::Correct {
             entry_id,
             occurred,
             becomes,
-        }))
+        }))?;
+        if of_catalogue {
+            changes.join(self.follow_catalogue()?);
+        }
+        Ok(changes)
     }
 }

@@ -103,7 +103,11 @@ impl ConsentApp {
         self.told(changes, None)
     }
 
-    fn told(&self, changes: ChangeSet, account: Option<AccountId>) -> Result<Told, AppError> {
+    pub(crate) fn told(
+        &self,
+        changes: ChangeSet,
+        account: Option<AccountId>,
+    ) -> Result<Told, AppError> {
         Ok((self.receipt(&changes, account)?, changes))
     }
 }

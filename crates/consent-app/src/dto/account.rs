@@ -12,7 +12,7 @@ use super::{DeadlineView, StandingView};
 pub struct SourceView {
     /// Title of the text.
     pub title: String,
-    /// Its address.
+    /// Its address; empty if it has none, as a letter.
     pub url: String,
     /// `provider_help`, `archived_policy`, `press`, ...
     pub kind: String,
@@ -27,10 +27,20 @@ impl SourceView {
     pub(crate) fn of(source: &Source, meta: &FactMeta) -> Self {
         Self {
             title: source.title.clone(),
-            url: source.url.clone(),
+            url: source.url.clone().unwrap_or_default(),
             kind: source.kind.code().to_owned(),
             as_of: source.as_of.to_string(),
             confidence: meta.confidence.code().to_owned(),
+        }
+    }
+
+    /// Where it is found: its address, else its title.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        if self.url.is_empty() {
+            &self.title
+        } else {
+            &self.url
         }
     }
 

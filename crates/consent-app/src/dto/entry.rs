@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use consent_core::catalogue::{FactKind, is_own_fact_id};
 use consent_core::choices::{Did, SwitchSeen, SwitchTouched};
 use consent_core::deadlines::DeadlineKind;
-use consent_core::event::Event;
+use consent_core::event::{Context, Event, Origin};
 use consent_core::id::{AccountId, DeadlineId, EntryId};
 use consent_core::time::{CivilDate, Occurred};
 
@@ -144,8 +145,22 @@ fn counted(count: Option<u32>, data_kind: &str) -> String {
     }
 }
 
+/// What an own fact is about, in words.
+fn stated_kind(kind: FactKind) -> &'static str {
+    match kind {
+        FactKind::Training => "whether content trains models",
+        FactKind::OptOut => "how to say no",
+        FactKind::Announcement => "a change that was announced",
+        FactKind::Retention => "how long something is kept",
+        FactKind::Override => "an order that suspends deletion",
+        FactKind::Export => "how a copy of your data is fetched",
+        FactKind::Contact => "an address",
+        FactKind::Note => "a remark",
+    }
+}
+
 /// What happened, in one line.
-pub(crate) fn summary(event: &Event) -> String {
+pub(crate) fn summary(event: &Event, context: &Context) -> String {
     match event {
         Event::LedgerCreated(_) => "the ledger was begun".to_owned(),
         Event::ProfileChanged(e) => match e.regions.first() {
@@ -153,6 +168,14 @@ pub(crate) fn summary(event: &Event) -> String {
             None => "where you live is not told".to_owned(),
         },
         Event::CatalogueAdopted(e) => format!("catalogue edition {}", e.edition),
+        Event::ServiceDescribed(_) => "you described this service yourself".to_owned(),
+        Event::FactStated(e) => {
+            let what = stated_kind(e.kind);
+            match &e.replaces {
+                Some(replaced) => format!("you stated {what} yourself, in place of {replaced}"),
+                None => format!("you stated {what} yourself"),
+            }
+        }
         Event::AccountAdded(e) => match &e.plan {
             Some(plan) => format!("you follow it (plan {plan})"),
             None => "you follow it".to_owned(),
@@ -206,17 +229,9 @@ pub(crate) fn summary(event: &Event) -> String {
             format!("you deleted {} there", counted(e.count, &e.data_kind))
         }
         Event::ContentFlagged(e) => format!("content of kind {} was flagged", e.data_kind),
-        Event::DeadlineAdded(e) if e.kind == DeadlineKind::Own => {
-            format!("you set a date: {}", words::day(e.date))
+        Event::DeadlineAdded(_) | Event::DeadlineRevised(_) | Event::DeadlineDismissed(_) => {
+            of_date(event, context)
         }
-        Event::DeadlineAdded(e) => {
-            format!("a date was announced: decide by {}", words::day(e.date))
-        }
-        Event::DeadlineRevised(e) => match e.date {
-            Some(date) => format!("the provider moved the date to {}", words::day(date)),
-            None => "the date was withdrawn".to_owned(),
-        },
-        Event::DeadlineDismissed(_) => "the date does not concern you".to_owned(),
         Event::HoldPlaced(e) => format!("an order suspends deletion: {}", e.title),
         Event::HoldLifted(e) => format!("the order ended on {}", words::day(e.to)),
         Event::EntryCorrected(e) => match (&e.becomes, e.occurred) {
@@ -229,5 +244,34 @@ pub(crate) fn summary(event: &Event) -> String {
             }
             (Some(_), _) => "an earlier entry was corrected".to_owned(),
         },
+    }
+}
+
+/// What happened to a date, in one line.
+fn of_date(event: &Event, context: &Context) -> String {
+    let own = context.fact.as_ref().is_some_and(is_own_fact_id);
+    match event {
+        Event::DeadlineAdded(e) if e.kind == DeadlineKind::Own => {
+            format!("you set a date: {}", words::day(e.date))
+        }
+        Event::DeadlineAdded(e) if own => {
+            format!("a date that you stated: decide by {}", words::day(e.date))
+        }
+        Event::DeadlineAdded(e) => {
+            format!("a date was announced: decide by {}", words::day(e.date))
+        }
+        Event::DeadlineRevised(e) if own || context.origin == Some(Origin::App) => match e.date {
+            Some(date) if own => format!("by what you stated, the date is {}", words::day(date)),
+            Some(date) => format!(
+                "you took your own date back: it is {} again",
+                words::day(date)
+            ),
+            None => "you took your own date back".to_owned(),
+        },
+        Event::DeadlineRevised(e) => match e.date {
+            Some(date) => format!("the provider moved the date to {}", words::day(date)),
+            None => "the date was withdrawn".to_owned(),
+        },
+        _ => "the date does not concern you".to_owned(),
     }
 }

@@ -188,7 +188,7 @@ impl ConsentApp {
     }
 }
 
-fn find_plan(service: &CatalogueService, plan: &str) -> Result<PlanId, AppError> {
+pub(crate) fn find_plan(service: &CatalogueService, plan: &str) -> Result<PlanId, AppError> {
     let wanted = plan.trim().to_lowercase();
     let fits = |p: &&consent_core::catalogue::Plan| {
         p.id.as_str() == wanted || p.name.to_lowercase() == wanted

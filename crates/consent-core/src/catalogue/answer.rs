@@ -45,19 +45,37 @@ impl NoChoice {
 }
 
 impl TrainingAnswer<'_> {
-    /// The answer in one line, as the provider says it.
+    /// Whether it is left open by facts that count as much.
+    #[must_use]
+    pub fn is_contradicted(&self) -> bool {
+        let own = self.fact.meta.own.is_some();
+        let counts = |other: &&TrainingFact| !own || other.meta.own.is_some();
+        self.disagrees.iter().any(counts)
+    }
+
+    /// The answer in one line, as the provider says it, or as the person wrote it down.
     #[must_use]
     pub fn summary(&self) -> String {
+        let who = if self.fact.meta.own.is_some() {
+            "You wrote down that"
+        } else {
+            "The provider says that"
+        };
         let says = match self.fact.uses_content_for_training {
-            TrainingUse::Yes => "The provider says that content trains its models",
-            TrainingUse::No => "The provider says that content does not train its models",
+            TrainingUse::Yes => format!("{who} content trains its models"),
+            TrainingUse::No => format!("{who} content does not train its models"),
             TrainingUse::OptOut => {
-                "The provider says that content trains its models unless you switch it off"
+                format!("{who} content trains its models unless you switch it off")
             }
             TrainingUse::OptInOnly => {
-                "The provider says that content trains its models only if you switch it on"
+                format!("{who} content trains its models only if you switch it on")
             }
-            TrainingUse::Unclear => "The sources do not settle whether content trains models",
+            TrainingUse::Unclear if self.fact.meta.own.is_some() => {
+                format!("{who} it is not settled whether content trains models")
+            }
+            TrainingUse::Unclear => {
+                "The sources do not settle whether content trains models".to_owned()
+            }
         };
         let switch = match self.fact.default_state {
             Some(DefaultState::On) => ", and the switch is on at first",
@@ -92,7 +110,7 @@ impl CatalogueService {
         let first = self.first_of_chain(terms);
         self.announcements
             .iter()
-            .filter(|fact| self.first_of_chain(fact) == first)
+            .filter(|fact| fact.meta.replaced.is_none() && self.first_of_chain(fact) == first)
             .filter_map(|fact| fact.effective_on)
             .fold(on, |day, effective| day.max(effective.earliest()))
     }
@@ -124,18 +142,29 @@ impl CatalogueService {
             let (plan, region) = narrowness(&fact.meta.scope);
             (plan && coordinate.plan.is_none()) || (region && coordinate.regions.is_empty())
         };
-        // Of facts of equal standing, one that says something comes before one that leaves it open.
+        // What the person stated themselves comes before what the catalogue says. Of facts of equal
+        // standing, one that says something comes before one that leaves it open.
+        let catalogued = |fact: &TrainingFact| fact.meta.own.is_none();
+        let standing = |f: &TrainingFact| (unsure(f), narrowness(&f.meta.scope));
         facts.sort_by_key(|fact| {
             let open = fact.uses_content_for_training == TrainingUse::Unclear;
             let narrow = std::cmp::Reverse(narrowness(&fact.meta.scope));
-            (unsure(fact), narrow, open)
+            (catalogued(fact), unsure(fact), narrow, open)
         });
         let (fact, others) = facts.split_first()?;
-        let standing = |f: &TrainingFact| (unsure(f), narrowness(&f.meta.scope));
+        // Beside an own fact stand the other own ones and the best of the catalogue.
+        let best = others.iter().find(|other| catalogued(other)).copied();
+        let equal = |other: &TrainingFact| {
+            if catalogued(other) && !catalogued(fact) {
+                best.is_some_and(|best| standing(best) == standing(other))
+            } else {
+                standing(other) == standing(fact)
+            }
+        };
         let disagrees = others
             .iter()
             .copied()
-            .filter(|other| standing(other) == standing(fact))
+            .filter(|other| equal(other))
             .filter(|other| other.uses_content_for_training != fact.uses_content_for_training)
             .filter(|other| other.uses_content_for_training != TrainingUse::Unclear)
             .collect();
@@ -143,7 +172,8 @@ impl CatalogueService {
     }
 
     /// Whether there is nothing to choose, because content is not used or cannot be kept out. An
-    /// answer that others contradict leaves the choice open.
+    /// answer that others contradict leaves the choice open; the catalogue does not contradict what
+    /// the person stated themselves.
     #[must_use]
     pub fn training_without_choice(
         &self,
@@ -153,7 +183,7 @@ impl CatalogueService {
         let answer = self.training(coordinate, known_on)?;
         let choice = answer.fact.user_choice_available;
         match answer.fact.uses_content_for_training {
-            _ if !answer.disagrees.is_empty() => None,
+            _ if answer.is_contradicted() => None,
             TrainingUse::No if choice != Some(true) => Some(NoChoice::NotCovered),
             TrainingUse::Yes if choice == Some(false) => Some(NoChoice::CannotRefuse),
             _ => None,

@@ -43,8 +43,49 @@ codes!(
         Community = "community",
         /// Public source code or data.
         PublicCode = "public_code",
+        /// What the person has it from themselves: a letter, a page, what the switch showed.
+        Own = "own",
     }
 );
+
+codes!(
+    /// What a fact is about.
+    FactKind {
+        /// Whether content trains models.
+        Training = "training",
+        /// How a no is said.
+        OptOut = "opt-out",
+        /// A dated change.
+        Announcement = "announcement",
+        /// How long something is kept.
+        Retention = "retention",
+        /// An order that suspends deletion.
+        Override = "override",
+        /// How a copy of one's own data is fetched.
+        Export = "export",
+        /// An address.
+        Contact = "contact",
+        /// A remark.
+        Note = "note",
+    }
+);
+
+impl FactKind {
+    /// The table of a catalogue file that holds facts of this kind.
+    #[must_use]
+    pub const fn table(self) -> &'static str {
+        match self {
+            Self::Training => "training",
+            Self::OptOut => "opt_outs",
+            Self::Announcement => "announcements",
+            Self::Retention => "retention",
+            Self::Override => "overrides",
+            Self::Export => "exports",
+            Self::Contact => "contacts",
+            Self::Note => "notes",
+        }
+    }
+}
 
 codes!(
     /// Whom a plan is for.
@@ -274,7 +315,7 @@ impl SourceKind {
     pub const fn is_primary(self) -> bool {
         !matches!(
             self,
-            Self::Press | Self::Secondary | Self::Community | Self::PublicCode
+            Self::Press | Self::Secondary | Self::Community | Self::PublicCode | Self::Own
         )
     }
 }

@@ -83,6 +83,16 @@ impl Catalogue {
     }
 }
 
+impl Catalogue {
+    /// The service that bears exactly this id or name: its own, a short, another or a former one.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&Arc<CatalogueService>> {
+        let wanted = plain(name);
+        let bears = |s: &&Arc<CatalogueService>| known_words(s).any(|word| word == wanted);
+        self.services.values().find(bears)
+    }
+}
+
 fn plain(name: &str) -> String {
     name.trim().to_lowercase()
 }

@@ -3,38 +3,47 @@
 //! The files are in `assets/catalogue`; how to write one is in `docs/catalogue.md`. A missing value
 //! means "not known" and is never turned into "off", "no" or a number.
 
+mod address;
 mod answer;
 mod built_in;
 mod codes;
+mod decide;
 mod editions;
 mod find;
 mod model;
+mod own;
+mod own_body;
 mod pages;
 mod parse;
 mod problem;
 mod resolve;
 mod rules;
+mod source;
 mod unstated;
 mod validate;
 
+pub use address::host_of;
 pub use answer::{NoChoice, TrainingAnswer};
 pub use codes::{
     Audience, Confidence, ContactKind, DefaultOutcome, DefaultState, DurationKind, ExceptionKind,
-    ExportMethod, OptOutMethod, OverrideKind, RetentionState, SourceKind, StatedDuration,
+    ExportMethod, FactKind, OptOutMethod, OverrideKind, RetentionState, SourceKind, StatedDuration,
     TrainingUse,
 };
+pub(crate) use decide::decide_own;
 pub use find::UnknownService;
 pub use model::{
     Address, Announced, Announcement, Catalogue, CatalogueService, Contact, DataExport, ExportFact,
     Fact, FactMeta, NoteFact, OptOut, OptOutPath, Override, OverrideFact, Plan, Remark, Retention,
-    RetentionFact, Scope, ServiceHead, Source, Training, TrainingFact, Window,
+    RetentionFact, Scope, ServiceHead, Training, TrainingFact, Window,
 };
-pub use pages::host_of;
+pub use own::{OwnDescription, OwnMark, Replaced, own_plan_id, own_service_id};
+pub use own_body::{FilledIn, body_of, is_own_fact_id, own_fact_id};
 pub use problem::CatalogueProblem;
 pub use resolve::{
     CatalogueDeadline, CatalogueRevision, Coordinate, Exception, TrainingFacts, with_region_groups,
 };
 pub use rules::RuleSpec;
+pub use source::Source;
 
 #[cfg(test)]
 mod tests;

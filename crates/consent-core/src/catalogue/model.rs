@@ -8,15 +8,17 @@ use serde::{Deserialize, Serialize};
 
 use super::codes::{
     Audience, Confidence, ContactKind, DefaultOutcome, DefaultState, DurationKind, ExportMethod,
-    OptOutMethod, OverrideKind, RetentionState, SourceKind, StatedDuration, TrainingUse,
+    OptOutMethod, OverrideKind, RetentionState, StatedDuration, TrainingUse,
 };
+use super::own::{OwnDescription, OwnMark, Replaced};
+use super::source::Source;
 use crate::choices::Purpose;
 use crate::id::{FactId, PlanId, ServiceId};
 use crate::ledger::Hash;
 use crate::time::{CivilDate, PartialDate, Period};
 
 /// All services that the product knows facts about.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Catalogue {
     /// The day on which the facts were last gone through as a whole.
     pub edition: String,
@@ -27,7 +29,7 @@ pub struct Catalogue {
 }
 
 /// One service with its facts.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CatalogueService {
     /// Who it is and how it is found.
     pub head: ServiceHead,
@@ -51,6 +53,8 @@ pub struct CatalogueService {
     pub digest: Hash,
     /// The text of the file.
     pub text: String,
+    /// What stands for it in the ledger, if the person described it themselves.
+    pub own: Option<OwnDescription>,
 }
 
 impl Deref for CatalogueService {
@@ -86,18 +90,19 @@ impl CatalogueService {
     pub fn sources(&self) -> Vec<&Source> {
         let mut sources: Vec<&Source> = Vec::new();
         for source in self.metas().flat_map(|meta| &meta.sources) {
-            if sources.iter().all(|known| known.url != source.url) {
+            if sources.iter().all(|known| !known.is_same_text(source)) {
                 sources.push(source);
             }
         }
         sources
     }
 
-    /// Address of the text that the fact with this id rests on first.
+    /// Where the text is that the fact with this id rests on first: its address, else its title.
     #[must_use]
     pub fn source_of(&self, fact: &str) -> Option<String> {
         let meta = self.metas().find(|meta| meta.id.as_str() == fact)?;
-        meta.leading_source().map(|source| source.url.clone())
+        meta.leading_source()
+            .map(|source| source.place().to_owned())
     }
 
     /// The fact with this id: its sources, dates and confidence.
@@ -166,20 +171,6 @@ pub struct Scope {
     pub data_kinds: Vec<String>,
 }
 
-/// A text that a fact rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// What kind of text it is.
-    pub kind: SourceKind,
-    /// Its address.
-    pub url: String,
-    /// Its title.
-    pub title: String,
-    /// The day the text says, or on which it was archived.
-    pub as_of: PartialDate,
-}
-
 /// What every fact carries.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -199,6 +190,12 @@ pub struct FactMeta {
     pub confidence: Confidence,
     /// What it rests on.
     pub sources: Vec<Source>,
+    /// What stands for it in the ledger, if the person stated it themselves.
+    #[serde(skip)]
+    pub own: Option<OwnMark>,
+    /// The person's own fact that stands in its place.
+    #[serde(skip)]
+    pub replaced: Option<Replaced>,
 }
 
 impl FactMeta {

@@ -1,36 +1,12 @@
 //! Pages that may be opened: the provider's on hosts that its file declares, and sources as they stand.
 
+use super::address::host_of;
 use super::model::{Catalogue, CatalogueService};
 use super::problem::Report;
 
-/// Characters of a host name at most (RFC 1035).
-const HOST_MOST: usize = 253;
-
-/// The host of an address that can be opened, if it is one: `https`, a name in lower-case Latin letters
-/// with a dot in it, nothing before it and no port after it, and nothing invisible anywhere.
-#[must_use]
-pub fn host_of(address: &str) -> Option<&str> {
-    let rest = address.strip_prefix("https://")?;
-    let host = rest.split(['/', '?', '#']).next()?;
-    let plain = |c: char| c.is_ascii_graphic() && !matches!(c, '\\' | '"' | '<' | '>' | '{' | '}');
-    (address.chars().all(plain) && is_host(host)).then_some(host)
-}
-
+/// Whether this is the bare name of a host.
 fn is_host(host: &str) -> bool {
-    let label = |label: &str| {
-        !label.is_empty()
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && !label.starts_with("xn--")
-            && label
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'))
-    };
-    let top = host.rsplit('.').next().unwrap_or_default();
-    host.len() <= HOST_MOST
-        && host.contains('.')
-        && host.split('.').all(label)
-        && top.chars().any(|c| c.is_ascii_lowercase())
+    host_of(&format!("https://{host}")) == Some(host)
 }
 
 impl CatalogueService {
@@ -54,6 +30,25 @@ impl CatalogueService {
         home.chain(switches).chain(exports).chain(contacts)
     }
 
+    /// Takes the hosts of what the person stated themselves as declared: they gave the address.
+    pub(super) fn declare_own_hosts(&mut self) {
+        let is_own = |fact: Option<&str>| match fact {
+            None => self.own.is_some(),
+            Some(id) => self
+                .metas()
+                .any(|meta| meta.id.as_str() == id && meta.own.is_some()),
+        };
+        let mut hosts: Vec<String> = self
+            .provider_pages()
+            .filter(|(fact, _)| is_own(*fact))
+            .filter_map(|(_, address)| host_of(address).map(str::to_owned))
+            .filter(|host| !self.declares(host))
+            .collect();
+        hosts.sort();
+        hosts.dedup();
+        self.head.hosts.append(&mut hosts);
+    }
+
     fn declares(&self, host: &str) -> bool {
         self.hosts.iter().any(|known| known == host)
     }
@@ -69,8 +64,10 @@ impl Catalogue {
             let page = service.declares(host)
                 && service.provider_pages().any(|(_, known)| known == address);
             let source = || {
-                let mut sources = service.metas().flat_map(|meta| &meta.sources);
-                sources.any(|source| source.url == address)
+                let described = service.own.iter().map(|own| &own.source);
+                let sources = service.metas().flat_map(|meta| &meta.sources);
+                let mut sources = sources.chain(described);
+                sources.any(|source| source.url.as_deref() == Some(address))
             };
             page || source()
         });
@@ -186,7 +183,10 @@ mod tests {
         for service in catalogue.services.values() {
             let sources = service.metas().flat_map(|meta| &meta.sources);
             let own = service.provider_pages().map(|(_, address)| address);
-            for address in sources.map(|source| source.url.as_str()).chain(own) {
+            for address in sources
+                .filter_map(|source| source.url.as_deref())
+                .chain(own)
+            {
                 assert_eq!(
                     catalogue.host_to_open(address),
                     host_of(address),

@@ -8,7 +8,7 @@ use toml::{Table, Value};
 
 use super::model::{Catalogue, CatalogueService, Fact, FactMeta, ServiceHead};
 use super::problem::{CatalogueProblem, Report};
-use super::validate::{check_across, check_service, check_text};
+use super::validate::{check_across, check_file, check_service, check_text, check_values};
 use crate::ledger::Hash;
 use crate::time::CivilDate;
 
@@ -45,7 +45,9 @@ impl Catalogue {
                 ),
                 Ok(table) if name == EDITION_FILE => edition = read_edition(&mut report, &table),
                 Ok(table) => {
+                    check_values(&mut report, &table);
                     if let Some(service) = read_service(&mut report, table, text) {
+                        check_file(&mut report, &service);
                         check_service(&mut report, &service);
                         let id = service.id.clone();
                         if services.insert(id, Arc::new(service)).is_some() {
@@ -81,7 +83,7 @@ impl Catalogue {
     }
 }
 
-fn first_line(error: &impl ToString) -> String {
+pub(super) fn first_line(error: &impl ToString) -> String {
     let text = error.to_string();
     let line: Vec<&str> = text
         .lines()
@@ -106,7 +108,11 @@ fn read_edition(report: &mut Report<'_>, table: &Table) -> Option<CivilDate> {
     edition
 }
 
-fn read_service(report: &mut Report<'_>, mut table: Table, text: &str) -> Option<CatalogueService> {
+pub(super) fn read_service(
+    report: &mut Report<'_>,
+    mut table: Table,
+    text: &str,
+) -> Option<CatalogueService> {
     let training = read_facts(report, &mut table, "training");
     let opt_outs = read_facts(report, &mut table, "opt_outs");
     let announcements = read_facts(report, &mut table, "announcements");
@@ -138,6 +144,7 @@ fn read_service(report: &mut Report<'_>, mut table: Table, text: &str) -> Option
         notes,
         digest: Hash::of_bytes(text.as_bytes()),
         text: text.to_owned(),
+        own: None,
     })
 }
 
@@ -163,7 +170,7 @@ fn read_facts<B: DeserializeOwned>(
         .collect()
 }
 
-fn read_fact<B: DeserializeOwned>(
+pub(super) fn read_fact<B: DeserializeOwned>(
     report: &mut Report<'_>,
     value: Value,
     key: &str,

@@ -36,6 +36,8 @@ pub struct CatalogueDeadline {
     pub if_nothing: DefaultOutcome,
     /// How the switch was set beforehand, in the source's words.
     pub preset: Option<String>,
+    /// The announcement that began it, replaced or not: what tells one deadline from another.
+    pub began_with: FactId,
 }
 
 /// One date of a deadline.
@@ -47,7 +49,7 @@ pub struct CatalogueRevision {
     pub date: CivilDate,
     /// When it was announced; the last day possible, if the source is less precise.
     pub announced_on: CivilDate,
-    /// Address of the first source.
+    /// Where the first source is: its address, else its title.
     pub source: String,
     /// Whether "by" includes the day: the sources do not say.
     pub inclusive: &'static str,
@@ -116,7 +118,7 @@ impl Coordinate {
     }
 
     fn meets_on(&self, meta: &FactMeta, on: CivilDate) -> bool {
-        self.may_meet(&meta.scope) && in_force(meta, on)
+        self.may_meet(&meta.scope) && in_force(meta, on) && !meta.is_replaced_on(on)
     }
 }
 
@@ -173,6 +175,7 @@ impl CatalogueService {
         let mut known: Vec<&Announcement> = self
             .announcements
             .iter()
+            .filter(|fact| fact.meta.replaced.is_none())
             .filter(|fact| coordinate.may_meet(&fact.meta.scope))
             .filter(|fact| fact.known_from().is_some_and(|day| day <= known_on))
             .filter(|fact| fact.withdrawn_on.is_none_or(|day| day > known_on))
@@ -200,7 +203,7 @@ impl CatalogueService {
                 fact: fact.meta.id.clone(),
                 date,
                 announced_on,
-                source: source.map(|s| s.url.clone()).unwrap_or_default(),
+                source: source.map(|s| s.place().to_owned()).unwrap_or_default(),
                 inclusive: "unknown",
                 offset: "unknown",
             };
@@ -216,6 +219,7 @@ impl CatalogueService {
                     revisions: vec![revision],
                     if_nothing: fact.default_outcome,
                     preset: fact.preset_control_state.clone(),
+                    began_with: first.clone(),
                 };
                 found.push((first, deadline));
             }
@@ -223,11 +227,21 @@ impl CatalogueService {
         found.into_iter().map(|(_, deadline)| deadline).collect()
     }
 
+    /// The announcement that began what the one with this id revises, if there is one.
+    #[must_use]
+    pub fn began_with(&self, fact: &FactId) -> Option<&FactId> {
+        let found = self.announcements.iter().find(|a| a.meta.id == *fact)?;
+        Some(self.first_of_chain(found))
+    }
+
     /// The announcement that began what this one revises; the files were checked to have no circle.
     pub(super) fn first_of_chain<'a>(&'a self, fact: &'a Announcement) -> &'a FactId {
         let mut first = fact;
         for _ in &self.announcements {
-            let earlier = first.supersedes.as_ref();
+            // What the person put in the place of an announcement belongs where that one did.
+            let own = first.meta.own.as_ref();
+            let earlier = own.and_then(|own| own.replaces.as_ref());
+            let earlier = earlier.or(first.supersedes.as_ref());
             match earlier.and_then(|id| self.announcements.iter().find(|a| a.meta.id == *id)) {
                 Some(earlier) => first = earlier,
                 None => break,
@@ -246,7 +260,8 @@ impl CatalogueService {
             met.partition(|fact| fact.meta.scope.data_kinds.is_empty());
         let order = |fact: &&TrainingFact| {
             let scope = narrowness(&fact.meta.scope);
-            std::cmp::Reverse((scope, fact.meta.confidence, newest_source(&fact.meta)))
+            let own = fact.meta.own.is_some();
+            std::cmp::Reverse((own, scope, fact.meta.confidence, newest_source(&fact.meta)))
         };
         facts.sort_by_key(order);
         by_data_kind.sort_by_key(order);
@@ -333,6 +348,7 @@ impl CatalogueService {
         self.overrides
             .iter()
             .filter(|fact| fact.kind == OverrideKind::LegalHold)
+            .filter(|fact| fact.meta.replaced.is_none())
             .filter(|fact| coordinate.may_meet(&fact.meta.scope))
             .filter(|fact| fact.known_from().is_some_and(|day| day <= known_on))
             .collect()

@@ -173,6 +173,7 @@ impl CatalogueService {
             .iter()
             .filter(|fact| coordinate.may_meet(&fact.meta.scope))
             .filter(|fact| in_force(&fact.meta, coordinate.on))
+            .filter(|fact| !fact.meta.is_replaced_on(coordinate.on))
             .filter(|fact| {
                 let begins = fact.meta.valid_from.map(PartialDate::earliest);
                 begins.is_none_or(|day| day <= known_on)

@@ -55,7 +55,11 @@ fn file(facts: &str) -> String {
 }
 
 fn problems(facts: &str) -> Vec<CatalogueProblem> {
-    Catalogue::parse([EDITION, ("acme.chat.toml", file(facts).as_str())]).unwrap_err()
+    parsed(facts).unwrap_err()
+}
+
+fn parsed(facts: &str) -> Result<Catalogue, Vec<CatalogueProblem>> {
+    Catalogue::parse([EDITION, ("acme.chat.toml", file(facts).as_str())])
 }
 
 const SOURCES: &str = "confidence = \"high\"\nsources = [{ kind = \"press\", url = \"https://a.example/x\", title = \"A page\", as_of = \"2026\" }]\n";
@@ -346,7 +350,9 @@ fn silence_about_keeping_is_not_read_as_nothing_kept() {
     }
 }
 
+mod addresses;
 mod oracle;
+mod own;
 mod real;
 mod refused;
 mod seed;

@@ -2,7 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use toml::{Table, Value};
+
+use super::address::check_url;
+use super::codes::SourceKind;
 use super::model::{CatalogueService, FactMeta};
+use super::own::{OWN_FACTS, OWN_SERVICES};
 use super::pages::check_hosts;
 use super::problem::{CatalogueProblem, Report};
 use crate::id::FactId;
@@ -41,14 +46,16 @@ const CATEGORIES: [&str; 28] = [
 const OLDEST_YEAR: i32 = 2000;
 const NEWEST_YEAR: i32 = 2099;
 
-/// Refuses characters that are invisible or turn the reading direction.
+/// Whether a character is invisible or turns the reading direction.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Refuses characters that are invisible or turn the reading direction, also where they are escaped.
 pub(super) fn check_text(report: &mut Report<'_>, text: &str) {
     for (number, line) in text.lines().enumerate() {
-        let hidden = |c: &char| {
-            c.is_control()
-                || matches!(*c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-        };
-        if let Some(c) = line.chars().find(hidden) {
+        if let Some(c) = line.chars().find(|c| is_hidden(*c)) {
             report.add(
                 None,
                 format!(
@@ -62,15 +69,41 @@ pub(super) fn check_text(report: &mut Report<'_>, text: &str) {
     }
 }
 
-fn check_url(report: &mut Report<'_>, fact: Option<&str>, url: &str) {
-    let host = url
-        .strip_prefix("https://")
-        .filter(|rest| rest.contains('.') && !rest.contains(char::is_whitespace));
-    if host.is_none() {
+/// Characters of one text at most.
+const TEXT_MOST: usize = 2_000;
+
+/// The same for each text of what was read, keys too, and that none is longer than can be shown.
+pub(super) fn check_values(report: &mut Report<'_>, table: &Table) {
+    for (key, value) in table {
+        check_one(report, key, key);
+        check_value(report, key, value);
+    }
+}
+
+fn check_value(report: &mut Report<'_>, key: &str, value: &Value) {
+    match value {
+        Value::String(text) => check_one(report, key, text),
+        Value::Array(list) => list.iter().for_each(|item| check_value(report, key, item)),
+        Value::Table(table) => check_values(report, table),
+        Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) => {}
+    }
+}
+
+fn check_one(report: &mut Report<'_>, key: &str, text: &str) {
+    let shown: String = key.chars().filter(|c| !is_hidden(*c)).take(40).collect();
+    if let Some(c) = text.chars().find(|c| is_hidden(*c) && *c != '\n') {
         report.add(
-            fact,
-            format!("{url:?} is no https address"),
-            "Give the full address beginning with https://",
+            None,
+            format!("{shown} has the hidden character {}", c.escape_unicode()),
+            "Remove it",
+        );
+    }
+    let length = text.chars().count();
+    if length > TEXT_MOST {
+        report.add(
+            None,
+            format!("{shown} has {length} characters; a text has {TEXT_MOST} at most"),
+            "Shorten it",
         );
     }
 }
@@ -100,7 +133,9 @@ fn check_meta(report: &mut Report<'_>, service: &CatalogueService, meta: &FactMe
         );
     }
     for source in &meta.sources {
-        check_url(report, Some(id), &source.url);
+        if let Some(url) = &source.url {
+            check_url(report, Some(id), url);
+        }
         check_date(report, id, "as_of", Some(source.as_of));
         if source.title.trim().is_empty() {
             report.add(
@@ -132,8 +167,8 @@ fn check_meta(report: &mut Report<'_>, service: &CatalogueService, meta: &FactMe
     }
 }
 
-/// Checks one service by itself.
-pub(super) fn check_service(report: &mut Report<'_>, service: &CatalogueService) {
+/// Checks what only a file can have wrong: its name, and what is the person's alone.
+pub(super) fn check_file(report: &mut Report<'_>, service: &CatalogueService) {
     if report.file.strip_suffix(".toml") != Some(service.id.as_str()) {
         report.add(
             None,
@@ -141,6 +176,38 @@ pub(super) fn check_service(report: &mut Report<'_>, service: &CatalogueService)
             format!("Call it {}.toml", service.id),
         );
     }
+    if service.id.as_str().starts_with(OWN_SERVICES) {
+        report.add(
+            None,
+            format!("ids that begin with {OWN_SERVICES} are for what people describe themselves"),
+            "Name the provider first",
+        );
+    }
+    for meta in service.metas() {
+        if is_own_fact(service, meta) || meta.sources.iter().any(|s| s.kind == SourceKind::Own) {
+            report.add(
+                Some(meta.id.as_str()),
+                "it is marked as a fact of a person's own",
+                "Number it like the others, and name the text it rests on",
+            );
+        }
+        for source in meta.sources.iter().filter(|s| s.url.is_none()) {
+            report.add(
+                Some(meta.id.as_str()),
+                format!("the source {:?} has no url", source.title),
+                "Add its https address",
+            );
+        }
+    }
+}
+
+fn is_own_fact(service: &CatalogueService, meta: &FactMeta) -> bool {
+    let rest = meta.id.as_str().strip_prefix(service.id.as_str());
+    rest.is_some_and(|rest| rest.starts_with(OWN_FACTS))
+}
+
+/// Checks one service by itself.
+pub(super) fn check_service(report: &mut Report<'_>, service: &CatalogueService) {
     if !CATEGORIES.contains(&service.category.as_str()) {
         report.add(
             None,

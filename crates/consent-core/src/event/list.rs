@@ -24,9 +24,37 @@ events! {
         /// The one before.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         from_edition: Option<String>,
-        /// `built-in` or the pack's name.
+        /// `built-in` or `pack`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         source: Option<String>,
+        /// Id of the key that signed the pack.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        signer: Option<String>,
+    }
+    /// A service that the person described, since the catalogue does not have it.
+    ServiceDescribed = "service.described" {
+        /// Its id, `own.<name>`.
+        service_id: ServiceId,
+        /// What it is called and who runs it, with the keys of a catalogue file.
+        body: Value,
+        /// Where the person has it from.
+        source: StatedSource,
+    }
+    /// A fact that the person stated about a service.
+    FactStated = "fact.stated" {
+        /// About which service.
+        service_id: ServiceId,
+        /// Its id.
+        fact_id: FactId,
+        /// What it is about.
+        kind: FactKind,
+        /// The fact in whose place it stands.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replaces: Option<FactId>,
+        /// What it says, with the keys of a catalogue file.
+        body: Value,
+        /// Where the person has it from.
+        source: StatedSource,
     }
     /// The person follows an account at a service.
     AccountAdded = "account.added" {

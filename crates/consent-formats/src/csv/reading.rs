@@ -157,6 +157,8 @@ impl Reading {
                 row.revision = e.revision.to_string();
             }
             Event::DeadlineDismissed(e) => row.deadline(e.deadline_id, recorded, known),
+            Event::ServiceDescribed(e) => row.service(&e.service_id, known),
+            Event::FactStated(e) => row.service(&e.service_id, known),
             Event::HoldPlaced(e) => row.service(&e.service_id, known),
             Event::HoldLifted(e) => {
                 if let Some(hold) = known.now.holds.get(&e.hold_id) {

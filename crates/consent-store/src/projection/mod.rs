@@ -145,10 +145,7 @@ fn differing(read: &LedgerState, told: &LedgerState) -> Vec<&'static str> {
         }
     };
     compare(&settings::MODEL, read.profile == told.profile);
-    compare(
-        &catalogue::MODEL,
-        read.catalogue_edition == told.catalogue_edition,
-    );
+    compare(&catalogue::MODEL, catalogue::same(read, told));
     compare(&services::MODEL, services::same(read, told));
     compare(&choices::MODEL, choices::same(read, told));
     compare(&deadlines::MODEL, read.deadlines == told.deadlines);
@@ -192,9 +189,7 @@ fn replace(
         match *story {
             Story::Ledger => {}
             Story::Profile => settings::replace(connection, &state.profile)?,
-            Story::Catalogue => {
-                catalogue::replace(connection, state.catalogue_edition.as_deref())?;
-            }
+            Story::Catalogue => catalogue::replace(connection, state)?,
             Story::Account(id) => {
                 let account = state.accounts.get(&id);
                 services::replace(connection, id, account)?;

@@ -38,7 +38,9 @@ pub(crate) fn from_tables(connection: &Connection) -> Result<LedgerState, StoreE
     retention::fill(connection, &mut accounts)?;
     Ok(LedgerState {
         profile: settings::profile(connection)?,
-        catalogue_edition: catalogue::edition(connection)?,
+        adopted: catalogue::adopted(connection)?,
+        own_services: catalogue::own_services(connection)?,
+        own_facts: catalogue::own_facts(connection)?,
         accounts,
         deadlines: deadlines::deadlines(connection)?,
         holds: retention::holds(connection)?,

@@ -846,7 +846,7 @@ export type SourceView = {
  */
 title: string, 
 /**
- * Its address.
+ * Its address; empty if it has none, as a letter.
  */
 url: string, 
 /**

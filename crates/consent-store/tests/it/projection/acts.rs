@@ -1,10 +1,13 @@
 //! Random sequences of what a person may ask, corrections and other devices among it.
 
+use std::sync::Arc;
+
+use consent_core::catalogue::{Catalogue, FactKind};
 use consent_core::choices::{BasisSays, SwitchTouched};
 use consent_core::choices::{ClaimedBasis, Did, Grade, NoticeForm, Purpose, SwitchSeen};
 use consent_core::command::{Asked, Command, NoticeAnswer, WhoTurnedOn};
 use consent_core::deadlines::{DeadlineKind, Inclusive, Stated, StatedOffset};
-use consent_core::event::{Context, EVENT_VERSION};
+use consent_core::event::{Context, EVENT_VERSION, StatedSource};
 use consent_core::id::{AccountId, DeadlineId, EntryId, HoldId, NoticeId};
 use consent_core::ledger::{EntryDraft, Hash, LedgerEntry};
 use consent_core::time::{CivilDate, Now, Occurred};
@@ -12,6 +15,7 @@ use consent_core::{decide, id::VaultId};
 use consent_store::{Append, KnownLedger, LedgerFile, StoreError};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use serde_json::json;
 
 /// One thing that is asked, and when.
 #[derive(Debug, Clone)]
@@ -212,6 +216,32 @@ fn of_dates() -> impl Strategy<Value = Command> {
     ]
 }
 
+fn of_catalogue() -> impl Strategy<Value = Command> {
+    let source = || StatedSource {
+        title: "a letter".to_owned(),
+        url: None,
+        as_of: "2025-10".parse().unwrap(),
+    };
+    let claude = Catalogue::built_in().find("claude").unwrap().clone();
+    let replaces = prop::option::of(Just(claude.training[0].meta.id.clone()));
+    prop_oneof![
+        2 => (0_u8..3).prop_map(move |n| Command::DescribeService {
+            catalogue: Arc::new(Catalogue::built_in().clone()),
+            service_id: format!("own.helper-{n}").parse().unwrap(),
+            body: json!({ "service": format!("Helper {n}"), "short_names": ["helper"] }),
+            source: source(),
+        }),
+        3 => (0_u8..4, replaces).prop_map(move |(n, replaces)| Command::StateFact {
+            service: claude.clone(),
+            fact_id: format!("anthropic.claude.consumer.own-{n}").parse().unwrap(),
+            kind: FactKind::Training,
+            replaces,
+            body: json!({ "uses_content_for_training": "no" }),
+            source: source(),
+        }),
+    ]
+}
+
 /// A sequence of acts; it begins as every ledger does.
 pub fn acts() -> impl Strategy<Value = Vec<Act>> {
     let fix = prop_oneof![
@@ -224,6 +254,7 @@ pub fn acts() -> impl Strategy<Value = Vec<Act>> {
         6 => of_accounts().prop_map(What::Ask),
         8 => of_choices().prop_map(What::Ask),
         5 => of_dates().prop_map(What::Ask),
+        3 => of_catalogue().prop_map(What::Ask),
         6 => (any::<Index>(), fix).prop_map(|(at, fix)| What::Correct(at, fix)),
         1 => Just(What::Move),
     ];

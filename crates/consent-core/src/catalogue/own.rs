@@ -1,0 +1,426 @@
+//! What the person adds themselves, laid over the catalogue: services it does not have, and facts of
+//! their own, which outrank what the catalogue says.
+
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value as Json;
+use toml::{Table, Value};
+
+use super::address::check_url;
+use super::codes::{Confidence, FactKind, SourceKind};
+use super::model::{Catalogue, CatalogueService, Fact, FactMeta};
+use super::parse::{first_line, read_fact, read_service};
+use super::problem::{CatalogueProblem, Report};
+use super::source::Source;
+use super::validate::{check_service, check_values};
+use crate::event::StatedSource;
+use crate::id::{EntryId, FactId, PlanId, ServiceId};
+use crate::state::{OwnFact, OwnService};
+use crate::time::{CivilDate, PartialDate};
+
+/// How the ids of services begin that a person described.
+pub(super) const OWN_SERVICES: &str = "own.";
+/// How the ids of facts go on, after their service's, that a person stated.
+pub(super) const OWN_FACTS: &str = ".own-";
+/// Letters of a slug at most; what is longer is cut.
+const SLUG_MOST: usize = 48;
+
+/// What stands in the ledger for a fact or a service of the person's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnMark {
+    /// The entry; correcting it takes it back.
+    pub entry_id: EntryId,
+    /// The day it was written down.
+    pub recorded_on: CivilDate,
+    /// The fact in whose place it stands.
+    pub replaces: Option<FactId>,
+}
+
+/// A service as the person described it: what it rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnDescription {
+    /// What stands for it in the ledger.
+    pub mark: OwnMark,
+    /// Where the person has it from.
+    pub source: Source,
+}
+
+/// That a fact has an own one in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replaced {
+    /// The own fact.
+    pub by: FactId,
+    /// The first day on which that one holds; before it, the replaced one does.
+    pub from: Option<PartialDate>,
+}
+
+impl FactMeta {
+    /// Whether an own fact stands in its place on a day.
+    #[must_use]
+    pub fn is_replaced_on(&self, on: CivilDate) -> bool {
+        let begins = |r: &Replaced| r.from.is_none_or(|from| from.earliest() <= on);
+        self.replaced.as_ref().is_some_and(begins)
+    }
+}
+
+impl Catalogue {
+    /// This catalogue with what the person added. What cannot be read is left out and named: an entry
+    /// of a later program, for instance.
+    #[must_use]
+    pub fn with_own(
+        &self,
+        services: &[OwnService],
+        facts: &[OwnFact],
+    ) -> (Self, Vec<CatalogueProblem>) {
+        let mut whole = self.clone();
+        let mut problems = vec![];
+        for own in services {
+            match read_own_service(own) {
+                Ok(service) => {
+                    whole.services.insert(service.id.clone(), Arc::new(service));
+                }
+                Err(mut found) => problems.append(&mut found),
+            }
+        }
+        for own in facts {
+            let Some(service) = whole.services.get_mut(&own.service_id) else {
+                let mut report = Report::new(own.service_id.as_str());
+                report.add(
+                    Some(own.fact_id.as_str()),
+                    "its service is not in the catalogue",
+                    "Describe the service, or take the fact back with `consent correct`",
+                );
+                problems.append(&mut report.problems);
+                continue;
+            };
+            if let Err(mut found) = Arc::make_mut(service).lay_over(own) {
+                problems.append(&mut found);
+            }
+        }
+        (whole, problems)
+    }
+
+    /// This catalogue with a stand-in, of which nothing is known, for each service that it lacks: what
+    /// is recorded about it stays readable.
+    #[must_use]
+    pub fn with_stand_ins<'a>(mut self, ids: impl Iterator<Item = &'a ServiceId>) -> Self {
+        for id in ids {
+            if !self.services.contains_key(id) {
+                let mut report = Report::new(id.as_str());
+                let head = head_of(id, &Json::Object(serde_json::Map::new()));
+                if let Some(service) = read_service(&mut report, head, "") {
+                    self.services.insert(id.clone(), Arc::new(service));
+                }
+            }
+        }
+        self
+    }
+}
+
+/// The head of a service as a table: what the body says, and what is not known said so.
+fn head_of(id: &ServiceId, body: &Json) -> Table {
+    let mut table = Table::try_from(body).unwrap_or_default();
+    let mut or = |key: &str, value: Value| {
+        table.entry(key).or_insert(value);
+    };
+    or("service", Value::String(id.to_string()));
+    or("provider", Value::String("not told".to_owned()));
+    or("category", Value::String("ai_assistant".to_owned()));
+    or("short_names", Value::Array(vec![]));
+    table.insert("id".to_owned(), Value::String(id.to_string()));
+    table
+}
+
+/// Reads what the person described.
+fn read_own_service(own: &OwnService) -> Result<CatalogueService, Vec<CatalogueProblem>> {
+    let mut report = Report::new(own.service_id.as_str());
+    if let Err(error) = Table::try_from(&own.body) {
+        report.add(
+            None,
+            first_line(&error),
+            "Take it back with `consent correct`",
+        );
+        return Err(report.problems);
+    }
+    let table = head_of(&own.service_id, &own.body);
+    let text = table.to_string();
+    match read_service(&mut report, table, &text) {
+        Some(mut service) if report.problems.is_empty() => {
+            service.own = Some(OwnDescription {
+                mark: OwnMark {
+                    entry_id: own.entry_id,
+                    recorded_on: own.recorded_on,
+                    replaces: None,
+                },
+                source: source_of(&own.source),
+            });
+            service.declare_own_hosts();
+            Ok(service)
+        }
+        _ => Err(report.problems),
+    }
+}
+
+fn source_of(stated: &StatedSource) -> Source {
+    Source {
+        kind: SourceKind::Own,
+        url: stated.url.clone(),
+        title: stated.title.clone(),
+        as_of: stated.as_of,
+    }
+}
+
+impl CatalogueService {
+    /// Adds a fact of the person's own. One that replaces another of its kind stands in its place.
+    fn lay_over(&mut self, own: &OwnFact) -> Result<(), Vec<CatalogueProblem>> {
+        match own.kind {
+            FactKind::Training => lay(&mut self.training, own),
+            FactKind::OptOut => lay(&mut self.opt_outs, own),
+            FactKind::Announcement => lay(&mut self.announcements, own),
+            FactKind::Retention => lay(&mut self.retention, own),
+            FactKind::Override => lay(&mut self.overrides, own),
+            FactKind::Export => lay(&mut self.exports, own),
+            FactKind::Contact => lay(&mut self.contacts, own),
+            FactKind::Note => lay(&mut self.notes, own),
+        }?;
+        if let Some(table) = table_of(own) {
+            self.text.push_str("\n# Your own\n");
+            let facts = Value::Array(vec![Value::Table(table)]);
+            let whole = Table::from_iter([(own.kind.table().to_owned(), facts)]);
+            self.text.push_str(&whole.to_string());
+        }
+        self.declare_own_hosts();
+        Ok(())
+    }
+}
+
+/// The fact as a table of a catalogue file.
+fn table_of(own: &OwnFact) -> Option<Table> {
+    let mut table = Table::try_from(&own.body).ok()?;
+    let source = Table::try_from(source_of(&own.source)).ok()?;
+    table.insert("id".to_owned(), Value::String(own.fact_id.to_string()));
+    table.insert(
+        "confidence".to_owned(),
+        Value::String(confidence(&own.source).code().to_owned()),
+    );
+    table.insert(
+        "sources".to_owned(),
+        Value::Array(vec![Value::Table(source)]),
+    );
+    Some(table)
+}
+
+/// How well an own fact is supported: what has an address can be looked up again, the rest is the
+/// person's word.
+fn confidence(source: &StatedSource) -> Confidence {
+    if source.url.is_some() {
+        Confidence::Medium
+    } else {
+        Confidence::Low
+    }
+}
+
+fn lay<B: DeserializeOwned>(
+    facts: &mut Vec<Fact<B>>,
+    own: &OwnFact,
+) -> Result<(), Vec<CatalogueProblem>> {
+    let mut report = Report::new(own.service_id.as_str());
+    let read = if let Some(table) = table_of(own) {
+        read_fact::<B>(&mut report, Value::Table(table), own.kind.table())
+    } else {
+        report.add(
+            Some(own.fact_id.as_str()),
+            "its words cannot be read",
+            "Take it back with `consent correct`",
+        );
+        None
+    };
+    let Some(mut fact) = read else {
+        return Err(report.problems);
+    };
+    let before = own.replaces.as_ref();
+    let before = before.and_then(|id| facts.iter_mut().find(|f| f.meta.id == *id));
+    if let Some(before) = before {
+        before.meta.replaced = Some(Replaced {
+            by: own.fact_id.clone(),
+            from: fact.meta.valid_from,
+        });
+    }
+    fact.meta.own = Some(OwnMark {
+        entry_id: own.entry_id,
+        recorded_on: own.recorded_on,
+        replaces: own.replaces.clone(),
+    });
+    facts.insert(0, fact);
+    Ok(())
+}
+
+/// What is wrong with a description, by the same checks as the files.
+pub(crate) fn check_service_body(own: &OwnService) -> Vec<CatalogueProblem> {
+    let mut report = Report::new(own.service_id.as_str());
+    check_stated(&mut report, None, &own.body, &own.source);
+    if !own.service_id.as_str().starts_with(OWN_SERVICES) {
+        report.add(
+            None,
+            "an own service has an id of its own",
+            "Let it begin with own.",
+        );
+    }
+    match read_own_service(own) {
+        Ok(service) => {
+            check_service(&mut report, &service);
+            if service.metas().next().is_some() {
+                report.add(
+                    None,
+                    "facts are stated by themselves",
+                    "Use `consent fact add`",
+                );
+            }
+        }
+        Err(mut found) => report.problems.append(&mut found),
+    }
+    report.problems
+}
+
+/// What is wrong with a fact about a service, by the same checks as the files.
+pub(crate) fn check_fact(service: &CatalogueService, own: &OwnFact) -> Vec<CatalogueProblem> {
+    let id = own.fact_id.as_str();
+    let mut report = Report::new(own.service_id.as_str());
+    check_stated(&mut report, Some(id), &own.body, &own.source);
+    for key in ["id", "confidence", "sources"] {
+        if own.body.get(key).is_some() {
+            report.add(Some(id), format!("{key} is not stated"), "Leave it out");
+        }
+    }
+    let expected = format!("{}{OWN_FACTS}", service.id);
+    if !id.starts_with(&expected) || service.fact(&own.fact_id).is_some() {
+        report.add(Some(id), "its id is taken", "Try again");
+    }
+    if let Some(replaces) = &own.replaces {
+        check_replaced(&mut report, service, own, replaces);
+    }
+    let mut whole = service.clone();
+    match whole.lay_over(own) {
+        Ok(()) => {
+            let mut of_all = Report::new(own.service_id.as_str());
+            check_service(&mut of_all, &whole);
+            let mine = |p: &CatalogueProblem| p.fact.as_deref() == Some(id);
+            report
+                .problems
+                .extend(of_all.problems.into_iter().filter(mine));
+        }
+        Err(mut found) => report.problems.append(&mut found),
+    }
+    report.problems
+}
+
+fn check_replaced(
+    report: &mut Report<'_>,
+    service: &CatalogueService,
+    own: &OwnFact,
+    replaces: &FactId,
+) {
+    let id = own.fact_id.as_str();
+    let of_kind = |kind: FactKind| service.facts_of(kind).any(|meta| meta.id == *replaces);
+    if !of_kind(own.kind) {
+        report.add(
+            Some(id),
+            format!("{replaces} is no {} fact of {}", own.kind, service.name),
+            "See `consent fact list`",
+        );
+    }
+    let by = service.fact(replaces).and_then(|f| f.replaced.as_ref());
+    if let Some(by) = by.map(|replaced| &replaced.by) {
+        report.add(
+            Some(id),
+            format!("{replaces} is replaced by your own {by} already"),
+            "Take that one back first, with `consent correct`",
+        );
+    }
+}
+
+fn check_stated(report: &mut Report<'_>, fact: Option<&str>, body: &Json, source: &StatedSource) {
+    if let Some(url) = &source.url {
+        check_url(report, fact, url);
+    }
+    if source.title.trim().is_empty() {
+        report.add(
+            fact,
+            "the source has no title",
+            "Write what it is: a letter, a page, what the switch showed",
+        );
+    }
+    let texts = [
+        ("body", Table::try_from(body)),
+        ("source", Table::try_from(source)),
+    ];
+    for (key, texts) in texts {
+        match texts {
+            Ok(texts) => check_values(report, &texts),
+            Err(error) => report.add(
+                fact,
+                format!("the {key} cannot be read: {}", first_line(&error)),
+                "Leave out what is not known",
+            ),
+        }
+    }
+}
+
+impl CatalogueService {
+    /// What the facts of one kind have in common with all others.
+    #[must_use]
+    pub fn facts_of(&self, kind: FactKind) -> Box<dyn Iterator<Item = &FactMeta> + '_> {
+        match kind {
+            FactKind::Training => Box::new(self.training.iter().map(|f| &f.meta)),
+            FactKind::OptOut => Box::new(self.opt_outs.iter().map(|f| &f.meta)),
+            FactKind::Announcement => Box::new(self.announcements.iter().map(|f| &f.meta)),
+            FactKind::Retention => Box::new(self.retention.iter().map(|f| &f.meta)),
+            FactKind::Override => Box::new(self.overrides.iter().map(|f| &f.meta)),
+            FactKind::Export => Box::new(self.exports.iter().map(|f| &f.meta)),
+            FactKind::Contact => Box::new(self.contacts.iter().map(|f| &f.meta)),
+            FactKind::Note => Box::new(self.notes.iter().map(|f| &f.meta)),
+        }
+    }
+}
+
+/// The id of a service that a person names, none of those that were used before.
+#[must_use]
+pub fn own_service_id(name: &str, used: &[ServiceId]) -> Option<ServiceId> {
+    slugs(name, "service")
+        .filter_map(|slug| format!("{OWN_SERVICES}{slug}").parse().ok())
+        .find(|id| !used.contains(id))
+}
+
+/// The id of a plan that a person names, none of those that are taken.
+#[must_use]
+pub fn own_plan_id(name: &str, taken: &[&PlanId]) -> Option<PlanId> {
+    slugs(name, "plan")
+        .filter_map(|slug| slug.parse().ok())
+        .find(|id| !taken.contains(&id))
+}
+
+/// A name as one word of an id, then the same with numbers.
+fn slugs(name: &str, otherwise: &str) -> impl Iterator<Item = String> {
+    let mut slug = slug(name);
+    if slug.is_empty() {
+        otherwise.clone_into(&mut slug);
+    }
+    let numbered = slug.clone();
+    let numbered = (2..1_000).map(move |n| format!("{numbered}-{n}"));
+    std::iter::once(slug).chain(numbered)
+}
+
+/// A name as one word of an id: small letters, digits and single dashes.
+fn slug(name: &str) -> String {
+    let mut slug = String::new();
+    for c in name.trim().to_lowercase().chars() {
+        if c.is_ascii_alphanumeric() {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    let cut: String = slug.chars().take(SLUG_MOST).collect();
+    cut.trim_end_matches('-').to_owned()
+}

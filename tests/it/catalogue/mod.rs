@@ -1,0 +1,3 @@
+//! The catalogue in force, over the command line: what a person adds to it.
+
+mod own;
