@@ -10,6 +10,7 @@ const WITHOUT: &[&str] = &[
     "home",
     "services",
     "starter",
+    "catalogue",
     "lock",
     "open_demo",
     "leave_demo",

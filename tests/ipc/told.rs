@@ -215,3 +215,23 @@ fn where_nobody_offers_a_no_none_is_shown() {
         "deleting the account is no switch"
     );
 }
+
+#[test]
+fn the_catalogue_is_read_before_and_after_a_service_is_followed() {
+    let (page, _) = Page::with_claude();
+    let list = page.ok("catalogue", json!({}));
+    let rows = list["rows"].as_array().unwrap();
+    let followed = |row: &&Value| row["followed"] == true;
+    assert_eq!(rows.iter().filter(followed).count(), 1);
+    let wanted = json!({ "service_id": "openai.chatgpt.consumer", "plan": "plus" });
+    let view = page.ok("catalogue_service", wanted);
+    assert_eq!(view["plan"], "plus");
+    assert_eq!(view["answers"].as_array().unwrap().len(), 3);
+    let wrong = json!({ "service_id": "openai.chatgpt.consumer", "plan": "gold" });
+    assert_eq!(page.code("catalogue_service", Some(wrong)), "unknown_plan");
+    let two = json!({ "service_ids": ["claude", "openai.chatgpt.consumer"] });
+    let compared = page.ok("compare_services", two);
+    assert_eq!(compared["columns"].as_array().unwrap().len(), 2);
+    let one = json!({ "service_ids": ["claude"] });
+    assert_eq!(page.code("compare_services", Some(one)), "bad_request");
+}

@@ -1,20 +1,39 @@
 //! The catalogue: which one is in force, how it is read, which of its pages may be opened, and what the
 //! person adds to it.
 
+mod answers;
+mod compare;
+mod details;
+mod disagree;
+mod facts;
+mod gone;
+mod list;
 mod own;
 mod pages;
-
-pub use own::FactLine;
+mod reading;
+mod says;
+mod service;
+mod side;
+mod terms;
 
 use std::sync::Arc;
 
-use consent_core::catalogue::Catalogue;
+use consent_core::catalogue::{Catalogue, with_region_groups};
 use consent_core::state::{Account, LedgerState};
 
+use reading::Followed;
+
+use crate::dto::{
+    CatalogueServiceRequest, CatalogueServiceView, CatalogueView, CompareRequest, CompareView,
+};
 use crate::error::AppError;
+use crate::retention::own_holds;
+use crate::services::known_regions;
 use crate::vault::ConsentApp;
 
+pub use own::FactLine;
 pub use pages::PageToOpen;
+pub use reading::CatalogueReading;
 
 impl ConsentApp {
     /// The catalogue that is in force for what the ledger says.
@@ -47,5 +66,62 @@ impl ConsentApp {
             .catalogue
             .with_own(&state.own_services, &state.own_facts);
         Ok(problems.iter().map(ToString::to_string).collect())
+    }
+
+    /// Every service that is known, with what it says in one line; nothing is written.
+    pub fn catalogue(&self) -> Result<CatalogueView, AppError> {
+        Ok(self.catalogue_reading(None)?.list())
+    }
+
+    /// One service with the three answers and every fact; it need not be followed.
+    pub fn catalogue_service(
+        &self,
+        request: &CatalogueServiceRequest,
+    ) -> Result<CatalogueServiceView, AppError> {
+        self.catalogue_reading(None)?.service(request)
+    }
+
+    /// Two to four services side by side.
+    pub fn compare_services(&self, request: &CompareRequest) -> Result<CompareView, AppError> {
+        self.catalogue_reading(None)?.compare(request)
+    }
+
+    /// The catalogue in force, with where the person lives (or another region, to look at), what they
+    /// follow and the orders they know of.
+    pub fn catalogue_reading(&self, region: Option<&str>) -> Result<CatalogueReading, AppError> {
+        let today = self.today();
+        let state = self.state(None)?;
+        let mut followed = vec![];
+        for account in state.followed(today) {
+            let coordinate = Self::coordinate(&state, account, today);
+            followed.push(Followed {
+                service_id: account.service_id.clone(),
+                account: self.account_ref(&state, account, today)?,
+                plan: coordinate.plan,
+                accepted_on: coordinate.accepted_on,
+            });
+        }
+        let mut orders = vec![];
+        for hold in state.holds.values() {
+            let known = orders.iter().any(|(id, _)| *id == hold.service_id);
+            if !known {
+                let of_service = own_holds(&state, &hold.service_id).into_iter();
+                orders.extend(of_service.map(|order| (hold.service_id.clone(), order)));
+            }
+        }
+        let regions = match region {
+            Some(code) => known_regions(&[code.to_owned()])?,
+            None => with_region_groups(&state.profile.regions),
+        };
+        let numbers = self.entries()?.into_iter().map(|e| (e.entry_id, e.seq));
+        Ok(CatalogueReading {
+            catalogue: self.catalogue_of(&state)?,
+            today,
+            regions,
+            followed,
+            orders,
+            adopted: vec![],
+            numbers: numbers.collect(),
+        })
     }
 }

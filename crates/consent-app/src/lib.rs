@@ -21,8 +21,7 @@ pub mod testing;
 mod vault;
 mod words;
 
-pub use catalogue::FactLine;
-pub use catalogue::PageToOpen;
+pub use catalogue::{CatalogueReading, FactLine, PageToOpen};
 pub use change::ChangeSet;
 pub use choices::{ChoiceRequest, NoticeRequest, SeenRequest, Told};
 pub use error::{AppError, ErrorKind};

@@ -1,7 +1,7 @@
 //! The one place on this side where days and periods become words of a sentence.
 
 use consent_core::catalogue::{DurationKind, RetentionFact, RetentionState, StatedDuration};
-use consent_core::time::{CivilDate, Period, Weekday};
+use consent_core::time::{CivilDate, PartialDate, Period, Weekday};
 
 use crate::error::AppError;
 
@@ -16,21 +16,43 @@ pub(crate) fn day(date: CivilDate) -> String {
         Weekday::Saturday => "Sat",
         Weekday::Sunday => "Sun",
     };
-    let month = match date.month() {
-        1 => "Jan",
-        2 => "Feb",
-        3 => "Mar",
-        4 => "Apr",
-        5 => "May",
-        6 => "Jun",
-        7 => "Jul",
-        8 => "Aug",
-        9 => "Sep",
-        10 => "Oct",
-        11 => "Nov",
-        _ => "Dec",
-    };
+    let month: String = month(date.month()).chars().take(3).collect();
     format!("{weekday} {} {month} {}", date.day(), date.year())
+}
+
+fn month(number: u32) -> &'static str {
+    match number {
+        1 => "January",
+        2 => "February",
+        3 => "March",
+        4 => "April",
+        5 => "May",
+        6 => "June",
+        7 => "July",
+        8 => "August",
+        9 => "September",
+        10 => "October",
+        11 => "November",
+        _ => "December",
+    }
+}
+
+/// "Sun 28 Sep 2025", "October 2025" or "2024": as precisely as it is known.
+pub(crate) fn partial(date: PartialDate) -> String {
+    match date {
+        PartialDate::Day(date) => day(date),
+        PartialDate::Month(year, number) => format!("{} {year}", month(number)),
+        PartialDate::Year(year) => year.to_string(),
+    }
+}
+
+/// "on Sun 28 Sep 2025", "in October 2025" or "in 2024".
+pub(crate) fn when(date: PartialDate) -> String {
+    let preposition = match date {
+        PartialDate::Day(_) => "on",
+        PartialDate::Month(..) | PartialDate::Year(_) => "in",
+    };
+    format!("{preposition} {}", partial(date))
 }
 
 /// An ISO day as it stands in a view, in words; any other text as it is.
@@ -143,6 +165,14 @@ mod tests {
     fn days_carry_their_weekday() {
         assert_eq!(day("2025-09-28".parse().unwrap()), "Sun 28 Sep 2025");
         assert_eq!(day("2028-02-29".parse().unwrap()), "Tue 29 Feb 2028");
+    }
+
+    #[test]
+    fn a_date_is_said_as_precisely_as_it_is_known() {
+        let said = |text: &str| when(text.parse().unwrap());
+        assert_eq!(said("2025-09-28"), "on Sun 28 Sep 2025");
+        assert_eq!(said("2025-10"), "in October 2025");
+        assert_eq!(said("2024"), "in 2024");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The grammar of the command line.
 
+mod catalogue;
 mod own;
 mod record;
 
@@ -10,6 +11,7 @@ use consent_core::choices::Purpose;
 use consent_core::time::CivilDate;
 use consent_platform::DemoClock;
 
+pub(crate) use catalogue::{Catalogue, Wanted};
 pub(crate) use own::{Fact, From, Kind, Service, StatedFact};
 pub(crate) use record::{About, Answer, Consented, OnOff, Record, Seen, Who};
 
@@ -36,6 +38,7 @@ Examples:
   consent retention claude --created 2025-09-12 --trace   until when a chat is kept, and by which rules
   consent deadlines --check                               exit with 6 if a decision is due
   consent show claude --as-of 2025-09-15                  what held on a day
+  consent catalogue compare claude chatgpt gemini         services side by side, before you choose one
 
 SERVICE is a name such as claude, chatgpt, gemini, or an id from `consent catalogue list`.
 Exit codes: 0 done, 1 failure, 2 wrong usage, 3 refused by the rules, 4 locked or key missing,
@@ -359,21 +362,5 @@ pub(crate) enum Export {
         /// Replace the file if it is there.
         #[arg(long)]
         force: bool,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Catalogue {
-    /// All services.
-    List,
-    /// One service with its facts.
-    Show {
-        /// Which service.
-        service: String,
-    },
-    /// Where the facts of one service come from.
-    Sources {
-        /// Which service.
-        service: String,
     },
 }

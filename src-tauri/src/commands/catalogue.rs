@@ -1,11 +1,37 @@
-//! What the person adds to the catalogue, and the pages that it names, opened by the system.
+//! The catalogue as it is read, and its pages, opened by the system.
 
-use consent_app::dto::{ErrorDto, OpenPageResponse, ReceiptView};
+use consent_app::dto::{
+    CatalogueServiceRequest, CatalogueServiceView, CatalogueView, CompareRequest, CompareView,
+    ErrorDto, OpenPageResponse, ReceiptView,
+};
 use consent_app::{AppError, ConsentApp};
 use serde_json::Value;
 use tauri::State;
 
 use crate::state::{Answer, Desktop};
+
+#[tauri::command(async)]
+pub(crate) fn catalogue(desktop: State<'_, Desktop>) -> Answer<CatalogueView> {
+    desktop.read(|app| app.catalogue())
+}
+
+#[tauri::command(async)]
+pub(crate) fn catalogue_service(
+    desktop: State<'_, Desktop>,
+    request: Option<Value>,
+) -> Answer<CatalogueServiceView> {
+    desktop.read_with(request, |app, r: CatalogueServiceRequest| {
+        app.catalogue_service(&r)
+    })
+}
+
+#[tauri::command(async)]
+pub(crate) fn compare_services(
+    desktop: State<'_, Desktop>,
+    request: Option<Value>,
+) -> Answer<CompareView> {
+    desktop.read_with(request, |app, r: CompareRequest| app.compare_services(&r))
+}
 
 #[tauri::command(async)]
 pub(crate) fn open_page(

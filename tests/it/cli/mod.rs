@@ -1,5 +1,6 @@
 //! The real `consent` binary on real encrypted files.
 
+mod catalogue;
 mod exports;
 mod places;
 mod refusals;

@@ -42,6 +42,7 @@ const COMMANDS: &[&[&str]] = &[
     &["catalogue"],
     &["catalogue", "list"],
     &["catalogue", "show"],
+    &["catalogue", "compare"],
     &["catalogue", "sources"],
     &["completions"],
 ];
@@ -132,7 +133,10 @@ fn json_is_one_object_everywhere() {
         &["key", "status"],
         &["catalogue", "list"],
         &["catalogue", "show", "claude"],
+        &["catalogue", "show", "claude", "--toml"],
+        &["catalogue", "compare", "claude", "chatgpt"],
         &["catalogue", "sources", "claude"],
+        &["catalogue", "sources"],
         &["completions", "bash"],
         &["export", "csv", "--out", "-"],
         &["plan", "claude", "max"],

@@ -2,6 +2,7 @@
 //! set. What the window and the command line make of them is tested in their own rooms.
 
 mod asleep;
+mod catalogue;
 mod court_order;
 mod every_lead_once;
 mod pages;

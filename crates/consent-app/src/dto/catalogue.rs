@@ -21,6 +21,20 @@ pub enum TrainsByDefault {
     Unknown,
 }
 
+impl TrainsByDefault {
+    /// The words of a column or heading.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Yes => "trains by default",
+            Self::No => "does not train by default",
+            Self::Asks => "asks first",
+            Self::Depends => "depends on plan or region",
+            Self::Unknown => "not known",
+        }
+    }
+}
+
 /// A day ahead that the catalogue knows of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

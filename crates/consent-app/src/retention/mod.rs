@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use consent_core::catalogue::with_region_groups;
 use consent_core::choices::{Purpose, SwitchSeen};
 use consent_core::command::Command;
-use consent_core::id::{AccountId, HoldId};
+use consent_core::id::{AccountId, HoldId, ServiceId};
 use consent_core::rejection::Rejection;
 use consent_core::retention::{
     HoldRule, Item, Resolution, Scope, SettingStep, SettingValue, resolve,
@@ -116,7 +116,7 @@ impl ConsentApp {
         let coordinate = Self::coordinate(state, account, on);
         let item = item(state, account, question, on);
         let (rules, mut holds) = service.retention_rules_for(&coordinate, on, &item.data_kind);
-        holds.extend(own_holds(state, account));
+        holds.extend(own_holds(state, &account.service_id));
         Ok((resolve(&rules, &holds, &item, on), item))
     }
 
@@ -169,11 +169,9 @@ impl ConsentApp {
     }
 }
 
-fn own_holds(state: &LedgerState, account: &Account) -> Vec<HoldRule> {
-    let of_service = state
-        .holds
-        .values()
-        .filter(|h| h.service_id == account.service_id);
+/// The orders that the person told of at a service, as the engine reads them.
+pub(crate) fn own_holds(state: &LedgerState, service_id: &ServiceId) -> Vec<HoldRule> {
+    let of_service = state.holds.values().filter(|h| h.service_id == *service_id);
     of_service
         .map(|hold| HoldRule {
             id: hold.title.clone(),

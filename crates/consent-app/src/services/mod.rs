@@ -188,6 +188,7 @@ impl ConsentApp {
     }
 }
 
+/// The plan that a person means, by its id or name.
 pub(crate) fn find_plan(service: &CatalogueService, plan: &str) -> Result<PlanId, AppError> {
     let wanted = plan.trim().to_lowercase();
     let fits = |p: &&consent_core::catalogue::Plan| {

@@ -100,7 +100,8 @@ pub fn with_region_groups(regions: &[String]) -> Vec<String> {
 
 impl Coordinate {
     /// Whether a fact with this scope can hold here; what is not known does not rule it out.
-    pub(super) fn may_meet(&self, scope: &Scope) -> bool {
+    #[must_use]
+    pub fn may_meet(&self, scope: &Scope) -> bool {
         let regions = with_region_groups(&self.regions);
         let plan = scope.plans.is_empty()
             || self
@@ -113,7 +114,9 @@ impl Coordinate {
         plan && region && !scope.exclude_regions.iter().any(|r| regions.contains(r))
     }
 
-    fn meets(&self, meta: &FactMeta) -> bool {
+    /// Whether a fact can hold here on the day asked about.
+    #[must_use]
+    pub fn meets(&self, meta: &FactMeta) -> bool {
         self.meets_on(meta, self.on)
     }
 
@@ -134,6 +137,33 @@ pub(super) fn narrowness(scope: &Scope) -> (bool, bool) {
         !scope.plans.is_empty(),
         !scope.regions.is_empty() || !scope.exclude_regions.is_empty(),
     )
+}
+
+impl Scope {
+    /// Whether two facts are equally narrow and some person can be in both, for the same kinds of data:
+    /// only then can they contradict one another.
+    #[must_use]
+    pub fn stands_beside(&self, other: &Self) -> bool {
+        let meet = |one: &[String], two: &[String]| {
+            one.is_empty() || two.is_empty() || one.iter().any(|region| two.contains(region))
+        };
+        let outside = |inside: &Self, without: &Self| {
+            !inside.regions.is_empty()
+                && inside
+                    .regions
+                    .iter()
+                    .all(|region| without.exclude_regions.contains(region))
+        };
+        let plans = self.plans.is_empty()
+            || other.plans.is_empty()
+            || self.plans.iter().any(|plan| other.plans.contains(plan));
+        plans
+            && meet(&self.regions, &other.regions)
+            && !outside(self, other)
+            && !outside(other, self)
+            && narrowness(self) == narrowness(other)
+            && self.data_kinds == other.data_kinds
+    }
 }
 
 fn newest_source(meta: &FactMeta) -> Option<CivilDate> {
@@ -340,11 +370,8 @@ impl CatalogueService {
     }
 
     /// The orders to preserve that were known by a day and had begun; ended ones still matter.
-    pub(super) fn holds_known(
-        &self,
-        coordinate: &Coordinate,
-        known_on: CivilDate,
-    ) -> Vec<&OverrideFact> {
+    #[must_use]
+    pub fn holds_known(&self, coordinate: &Coordinate, known_on: CivilDate) -> Vec<&OverrideFact> {
         self.overrides
             .iter()
             .filter(|fact| fact.kind == OverrideKind::LegalHold)

@@ -1,0 +1,212 @@
+//! The first two answers: whether it trains on content, and what is due.
+
+use consent_core::catalogue::{
+    Announcement, CatalogueDeadline, CatalogueService, Coordinate, TrainingFact,
+};
+use consent_core::choices::Purpose;
+use consent_core::time::CivilDate;
+
+use super::details::outcome_disputed;
+use super::{says, terms};
+use crate::choices::if_nothing_words;
+use crate::dto::{self, AnswerView, CatalogueDateView, Question};
+use crate::words;
+
+/// Whether it trains on content, and what a no leaves out.
+pub(super) fn trains(service: &CatalogueService, coordinate: &Coordinate) -> AnswerView {
+    let mut view = AnswerView {
+        question: Question::Trains,
+        words: vec![],
+        facts: vec![],
+        sources_disagree: false,
+    };
+    let Some(answer) = service.training(coordinate, coordinate.on) else {
+        view.words.push(
+            "No source was found that says whether content trains models. That is not a no."
+                .to_owned(),
+        );
+        return view;
+    };
+    let mut add = |fact: &TrainingFact, before: &str| {
+        let sentence = says::training(&fact.meta, &fact.says);
+        view.words.push(format!("{before}{sentence}"));
+        view.facts.push(fact.meta.id.to_string());
+    };
+    add(answer.fact, "");
+    for other in &answer.disagrees {
+        add(other, "Sources disagree. ");
+    }
+    let all = service.training_facts(coordinate);
+    for regional in elsewhere(&all.facts, answer.fact, coordinate) {
+        let places = terms::scope(service, &regional.meta.scope);
+        add(regional, &format!("{places}: "));
+    }
+    for fact in &all.by_data_kind {
+        add(fact, "");
+    }
+    let left = dto::left_out(service, coordinate);
+    if !left.is_empty()
+        && service
+            .training_without_choice(coordinate, coordinate.on)
+            .is_none()
+    {
+        let words: Vec<String> = left.iter().map(|use_| use_.words.clone()).collect();
+        view.words
+            .push(format!("A no leaves out: {}.", terms::listed(&words)));
+        for left in left {
+            if !view.facts.contains(&left.fact) {
+                view.facts.push(left.fact);
+            }
+        }
+    }
+    view.sources_disagree = !answer.disagrees.is_empty();
+    view
+}
+
+/// Facts about some regions only, where it is not known where the person lives.
+fn elsewhere<'a>(
+    facts: &[&'a TrainingFact],
+    shown: &TrainingFact,
+    coordinate: &Coordinate,
+) -> Vec<&'a TrainingFact> {
+    if !coordinate.regions.is_empty() {
+        return vec![];
+    }
+    let narrow = |fact: &&&TrainingFact| {
+        let scope = &fact.meta.scope;
+        !scope.regions.is_empty() || !scope.exclude_regions.is_empty()
+    };
+    let others = facts.iter().filter(|fact| fact.meta.id != shown.meta.id);
+    others.filter(narrow).copied().collect()
+}
+
+/// The date in force of a deadline, if it is not past.
+fn ahead(deadline: &CatalogueDeadline, on: CivilDate) -> Option<(CivilDate, String)> {
+    let last = deadline.revisions.last()?;
+    (last.date >= on).then(|| (last.date, last.fact.to_string()))
+}
+
+/// Whether sources disagree about what follows if nothing is done by a day.
+fn disputed(service: &CatalogueService, deadline: &CatalogueDeadline) -> bool {
+    let told = |fact: &&Announcement| deadline.revisions.iter().any(|r| r.fact == fact.meta.id);
+    let mut notices = service.announcements.iter().filter(told);
+    notices.any(outcome_disputed)
+}
+
+/// The nearest day to decide by that is ahead, as far as it is known.
+pub(super) fn next_date(
+    service: &CatalogueService,
+    coordinate: &Coordinate,
+) -> Option<CatalogueDateView> {
+    let on = coordinate.on;
+    let known = service.deadlines(coordinate, on);
+    let dated = known.iter().filter_map(|d| Some((ahead(d, on)?, d)));
+    let ((date, fact), deadline) = dated.min_by_key(|((date, _), _)| *date)?;
+    let mut if_nothing = terms::capital(if_nothing_words(deadline.if_nothing));
+    if disputed(service, deadline) {
+        if_nothing.push_str(" Sources disagree.");
+    }
+    Some(CatalogueDateView {
+        date: date.to_string(),
+        days_left: i32::try_from(on.days_until(date)).unwrap_or(i32::MAX),
+        title: deadline.title.clone(),
+        if_nothing,
+        fact,
+    })
+}
+
+/// What is due by when, and what takes effect.
+pub(super) fn due(service: &CatalogueService, coordinate: &Coordinate) -> AnswerView {
+    let on = coordinate.on;
+    let mut view = AnswerView {
+        question: Question::Due,
+        words: vec![],
+        facts: vec![],
+        sources_disagree: false,
+    };
+    let known = service.deadlines(coordinate, on);
+    for deadline in &known {
+        let Some((date, _)) = ahead(deadline, on) else {
+            continue;
+        };
+        view.words.push(decide_by(deadline, date, on));
+        let ids = deadline.revisions.iter().map(|r| r.fact.to_string());
+        view.facts.extend(ids);
+        if disputed(service, deadline) {
+            view.sources_disagree = true;
+            view.words
+                .push("Sources disagree about what follows if you do nothing.".to_owned());
+        }
+    }
+    if view.words.is_empty() {
+        view.words.push("No date to decide by is known.".to_owned());
+        let past = known
+            .iter()
+            .filter_map(|deadline| deadline.revisions.last());
+        if let Some(last) = past.max_by_key(|revision| revision.date) {
+            let day = words::day(last.date);
+            view.words
+                .push(format!("The last one that was announced was {day}."));
+            view.facts.push(last.fact.to_string());
+        }
+    }
+    for fact in service.announcements_known(coordinate, on) {
+        let begins = fact.effective_on.filter(|day| day.earliest() > on);
+        if let (Some(begins), None) = (begins, fact.decide_by) {
+            let title = fact.title.trim_end_matches('.');
+            let (when, outcome) = (
+                words::partial(begins),
+                if_nothing_words(fact.default_outcome),
+            );
+            view.words.push(format!(
+                "From {when}: {title}. If you do nothing: {outcome}"
+            ));
+            view.facts.push(fact.meta.id.to_string());
+        }
+    }
+    view
+}
+
+fn decide_by(deadline: &CatalogueDeadline, date: CivilDate, on: CivilDate) -> String {
+    let left = match on.days_until(date) {
+        0 => "today".to_owned(),
+        1 => "tomorrow".to_owned(),
+        days => format!("in {days} days"),
+    };
+    let moved = match deadline.revisions.as_slice() {
+        [.., before, _] => format!(
+            " Moved: {} -> {}.",
+            words::day(before.date),
+            words::day(date)
+        ),
+        _ => String::new(),
+    };
+    let title = deadline.title.trim_end_matches('.');
+    format!(
+        "Decide by {} ({left}): {title}. If you do nothing: {}{moved}",
+        words::day(date),
+        if_nothing_words(deadline.if_nothing)
+    )
+}
+
+/// The first day from which announced terms on training hold, as far as it is known.
+pub(super) fn terms_from(service: &CatalogueService, coordinate: &Coordinate) -> Option<CivilDate> {
+    let known = service.deadlines(coordinate, coordinate.on);
+    let about = known
+        .iter()
+        .filter(|deadline| deadline.purpose == Some(Purpose::ModelTraining));
+    let published = about.filter_map(|deadline| Some(deadline.revisions.last()?.date));
+    let accepted = coordinate.accepted_on.filter(|day| *day <= coordinate.on);
+    published.chain(accepted).min()
+}
+
+/// The first sentences of an answer: what it says, and the given number of sentences against it.
+pub(super) fn lead(answer: &AnswerView, against: usize) -> String {
+    let lines: Vec<&str> = answer
+        .words
+        .iter()
+        .take(against.saturating_add(1))
+        .map(String::as_str)
+        .collect();
+    lines.join(" ")
+}

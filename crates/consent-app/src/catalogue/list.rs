@@ -1,0 +1,230 @@
+//! Every service in one line.
+
+use std::collections::BTreeMap;
+
+use consent_core::catalogue::{
+    CatalogueService, Coordinate, DefaultState, OptOutMethod, TrainingAnswer, TrainingUse,
+    with_region_groups,
+};
+
+use super::answers::next_date;
+use super::facts::{announced, checked_on, known, ordered};
+use super::reading::CatalogueReading;
+use super::{says, terms};
+use crate::dto::{CatalogueRowView, CatalogueView, CategoryView, TrainsByDefault};
+
+/// A country that no text names: what holds there holds where no exception is made.
+const UNNAMED: &str = "ZZ";
+
+/// How an answer stands if nobody moves a switch.
+fn by_default(answer: Option<&TrainingAnswer<'_>>) -> TrainsByDefault {
+    let Some(answer) = answer else {
+        return TrainsByDefault::Unknown;
+    };
+    let code = |uses: TrainingUse, untouched: Option<DefaultState>| match (uses, untouched) {
+        (TrainingUse::Unclear, _) => TrainsByDefault::Unknown,
+        (TrainingUse::OptOut | TrainingUse::OptInOnly, Some(DefaultState::Asks)) => {
+            TrainsByDefault::Asks
+        }
+        (TrainingUse::No | TrainingUse::OptInOnly, _)
+        | (TrainingUse::OptOut, Some(DefaultState::Off)) => TrainsByDefault::No,
+        (TrainingUse::Yes | TrainingUse::OptOut, _) => TrainsByDefault::Yes,
+    };
+    let of = |fact: &consent_core::catalogue::TrainingFact| {
+        code(fact.uses_content_for_training, fact.default_state)
+    };
+    let stated = of(answer.fact);
+    if answer.disagrees.iter().all(|other| of(other) == stated) {
+        stated
+    } else {
+        TrainsByDefault::Unknown
+    }
+}
+
+impl CatalogueReading {
+    /// Every service that is known, by name.
+    #[must_use]
+    pub fn list(&self) -> CatalogueView {
+        let mut rows: Vec<CatalogueRowView> = self
+            .catalogue
+            .services
+            .values()
+            .map(|service| self.row(service))
+            .collect();
+        rows.sort_by_key(|row| row.name.to_lowercase());
+        let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+        for row in &rows {
+            let count = counts.entry(&row.category).or_default();
+            *count = count.saturating_add(1);
+        }
+        let mut categories: Vec<CategoryView> = counts
+            .into_iter()
+            .map(|(code, count)| CategoryView {
+                code: code.to_owned(),
+                words: terms::category(code),
+                count,
+            })
+            .collect();
+        categories.sort_by(|a, b| a.words.cmp(&b.words));
+        CatalogueView {
+            today: self.today.to_string(),
+            edition: self.catalogue.edition.clone(),
+            adopted: self.adopted.clone(),
+            categories,
+            rows,
+        }
+    }
+
+    fn row(&self, service: &CatalogueService) -> CatalogueRowView {
+        let plan = self.plan_at(service);
+        let coordinate = self.coordinate(service, plan.as_ref());
+        let (trains, trains_words) = trains(service, &coordinate);
+        let disputed = |c: &Coordinate| {
+            let answer = service.training(c, c.on);
+            answer.is_some_and(|answer| !answer.disagrees.is_empty())
+        };
+        CatalogueRowView {
+            service_id: service.id.to_string(),
+            name: service.name.clone(),
+            provider: service.provider.clone(),
+            aliases: service.aliases.clone(),
+            category: service.category.clone(),
+            category_words: terms::category(&service.category),
+            trains,
+            trains_words,
+            sources_disagree: each_plan(service, &coordinate)
+                .iter()
+                .any(|(_, one)| disputed(one)),
+            has_opt_out: service
+                .opt_outs(&coordinate)
+                .iter()
+                .any(|way| way.method != OptOutMethod::AccountDeletion),
+            next_date: next_date(service, &coordinate),
+            facts: self.facts_known(service),
+            checked_on: checked_on(service.metas()),
+            own: service.own.is_some(),
+            followed: !self.accounts_at(service).is_empty(),
+        }
+    }
+
+    /// How many facts could be known on the day.
+    fn facts_known(&self, service: &CatalogueService) -> u32 {
+        let on = self.today;
+        let later = service.announcements.iter().filter(|f| !announced(f, on));
+        let later = later.map(|fact| &fact.meta.id);
+        let orders = service.overrides.iter().filter(|f| !ordered(f, on));
+        let later: Vec<_> = later.chain(orders.map(|fact| &fact.meta.id)).collect();
+        let dated = |id| {
+            let mut own = service.announcements.iter().map(|f| &f.meta.id);
+            let mut orders = service.overrides.iter().map(|f| &f.meta.id);
+            own.any(|known| known == id) || orders.any(|known| known == id)
+        };
+        let count = service
+            .metas()
+            .filter(|meta| !later.contains(&&meta.id) && (dated(&meta.id) || known(meta, on)));
+        u32::try_from(count.count()).unwrap_or(u32::MAX)
+    }
+}
+
+/// The coordinate for each plan, if the plan is not known; else the one that is.
+fn each_plan(
+    service: &CatalogueService,
+    coordinate: &Coordinate,
+) -> Vec<(Option<String>, Coordinate)> {
+    if coordinate.plan.is_some() || service.plans.is_empty() {
+        return vec![(None, coordinate.clone())];
+    }
+    let of = |plan: &consent_core::catalogue::Plan| {
+        let plan_known = Coordinate {
+            plan: Some(plan.id.clone()),
+            ..coordinate.clone()
+        };
+        (Some(plan.name.clone()), plan_known)
+    };
+    service.plans.iter().map(of).collect()
+}
+
+/// The regions that the texts on training tell apart, and one that they do not name.
+fn each_region(service: &CatalogueService, coordinate: &Coordinate) -> Vec<(String, Coordinate)> {
+    let mut codes: Vec<&str> = vec![];
+    for fact in &service.training {
+        let scope = &fact.meta.scope;
+        for code in scope.regions.iter().chain(&scope.exclude_regions) {
+            if !codes.contains(&code.as_str()) {
+                codes.push(code);
+            }
+        }
+    }
+    let at = |code: &str| Coordinate {
+        regions: with_region_groups(&[code.to_owned()]),
+        ..coordinate.clone()
+    };
+    let mut all: Vec<(String, Coordinate)> = codes
+        .into_iter()
+        .map(|code| (terms::region(code), at(code)))
+        .collect();
+    if !all.is_empty() {
+        all.push(("elsewhere".to_owned(), at(UNNAMED)));
+    }
+    all
+}
+
+/// Whether it trains by default, as a code and in one line.
+pub(super) fn trains(
+    service: &CatalogueService,
+    coordinate: &Coordinate,
+) -> (TrainsByDefault, String) {
+    let code = |c: &Coordinate| by_default(service.training(c, c.on).as_ref());
+    let plans = each_plan(service, coordinate);
+    let by_plan: Vec<(String, TrainsByDefault)> = plans
+        .iter()
+        .map(|(name, one)| (name.clone().unwrap_or_default(), code(one)))
+        .collect();
+    if let Some(words) = depends("the plan", &by_plan) {
+        return (TrainsByDefault::Depends, words);
+    }
+    let told = plans.first().map_or(coordinate, |(_, one)| one);
+    if coordinate.regions.is_empty() {
+        let by_region: Vec<(String, TrainsByDefault)> = each_region(service, told)
+            .into_iter()
+            .map(|(name, one)| (name, code(&one)))
+            .collect();
+        if let Some(words) = depends("where you live", &by_region) {
+            return (TrainsByDefault::Depends, words);
+        }
+    }
+    let words = match service.training(told, told.on) {
+        Some(answer) => {
+            let doubt = if answer.disagrees.is_empty() {
+                ""
+            } else {
+                " Sources disagree."
+            };
+            says::training(&answer.fact.meta, &answer.fact.says) + doubt
+        }
+        None => "Not known: no source was found that says it.".to_owned(),
+    };
+    (code(told), words)
+}
+
+/// "Depends on the plan; the provider says: trains by default: Free; does not train by default: Team."
+fn depends(on_what: &str, answers: &[(String, TrainsByDefault)]) -> Option<String> {
+    let mut groups: Vec<(TrainsByDefault, Vec<String>)> = vec![];
+    for (name, code) in answers {
+        match groups.iter_mut().find(|(known, _)| known == code) {
+            Some((_, names)) => names.push(name.clone()),
+            None => groups.push((*code, vec![name.clone()])),
+        }
+    }
+    if groups.len() < 2 {
+        return None;
+    }
+    let lines: Vec<String> = groups
+        .iter()
+        .map(|(code, names)| format!("{}: {}", code.words(), terms::listed(names)))
+        .collect();
+    Some(format!(
+        "Depends on {on_what}, the provider says: {}.",
+        lines.join("; ")
+    ))
+}
