@@ -9,6 +9,7 @@ use consent_core::id::DeadlineId;
 use consent_core::state::{Deadline, DeadlineRevision, LedgerState};
 use consent_core::time::CivilDate;
 
+use crate::as_of::When;
 use crate::change::ChangeSet;
 use crate::choices::{Told, if_nothing_words};
 use crate::dto::{AddDeadlineRequest, DeadlineView, RevisionView, SourceView};
@@ -89,10 +90,9 @@ impl ConsentApp {
     }
 
     /// Every date, the settled ones too, as they stand on a day, nearest first.
-    pub fn deadlines(&self, as_of: Option<CivilDate>) -> Result<Vec<DeadlineView>, AppError> {
-        let on = as_of.unwrap_or_else(|| self.today());
-        let state = self.state_on(on)?;
-        self.deadline_views(&state, on)
+    pub fn deadlines(&self, when: impl Into<When>) -> Result<Vec<DeadlineView>, AppError> {
+        let clocks = when.into().clocks(self.today());
+        self.deadline_views(&self.state_by(clocks)?, clocks.on)
     }
 
     pub(crate) fn deadline_views(

@@ -74,6 +74,26 @@ pub enum AppError {
         /// Its plans.
         known: Vec<String>,
     },
+    /// More than one service of the provider has such a plan.
+    #[error("several services of {provider} have a plan {plan:?}; write one of: {}", .named.join(", "))]
+    AmbiguousPlan {
+        /// The provider.
+        provider: String,
+        /// What was asked for.
+        plan: String,
+        /// How each is named.
+        named: Vec<String>,
+    },
+    /// The service says nothing of such a kind of data.
+    #[error("{service} says nothing of {kind:?}; its kinds are: {}", .known.join(", "))]
+    UnknownKind {
+        /// The service.
+        service: String,
+        /// What was asked for.
+        kind: String,
+        /// Its kinds.
+        known: Vec<String>,
+    },
     /// No account fits the words.
     #[error(
         "no followed account fits {name:?}; see `consent status`, or follow it with `consent add`"
@@ -94,6 +114,18 @@ pub enum AppError {
         on: CivilDate,
         /// The first day.
         since: CivilDate,
+    },
+    /// Nothing had been written down about the account by the day of knowledge.
+    #[error(
+        "nothing had been written down about {service} by {}; leave --known-on out for what is \
+         known now",
+        words::day(*.written)
+    )]
+    NotWrittenYet {
+        /// The service.
+        service: String,
+        /// The day of knowledge.
+        written: CivilDate,
     },
     /// A secret was asked for and none came.
     #[error("nothing came as the {what}; answer when asked, or give one line on standard input")]
@@ -210,8 +242,11 @@ impl AppError {
             Self::FileExists { .. } => "file_exists",
             Self::UnknownService { .. } => "unknown_service",
             Self::UnknownPlan { .. } => "unknown_plan",
+            Self::UnknownKind { .. } => "unknown_kind",
+            Self::AmbiguousPlan { .. } => "ambiguous_plan",
             Self::NoSuchAccount { .. } => "no_such_account",
             Self::NotFollowedYet { .. } => "not_followed_yet",
+            Self::NotWrittenYet { .. } => "not_written_yet",
             Self::NoSecret { .. } => "no_secret",
             Self::AmbiguousAccount { .. } => "ambiguous_account",
             Self::NoSuchId { .. } => "no_such_id",
@@ -240,6 +275,7 @@ impl AppError {
             | Self::FileExists { .. }
             | Self::NotADemo
             | Self::NotFollowedYet { .. }
+            | Self::NotWrittenYet { .. }
             | Self::WordsDoNotMatch
             | Self::UnknownPage
             | Self::TooManyOfThatName
@@ -250,6 +286,8 @@ impl AppError {
             | Self::UnknownRegion { .. }
             | Self::UnknownService { .. }
             | Self::UnknownPlan { .. }
+            | Self::UnknownKind { .. }
+            | Self::AmbiguousPlan { .. }
             | Self::NoSuchAccount { .. }
             | Self::AmbiguousAccount { .. }
             | Self::UnknownFact { .. }

@@ -4,6 +4,7 @@ use consent_core::choices::Purpose;
 use consent_core::state::LedgerState;
 use consent_core::time::CivilDate;
 
+use crate::as_of::Clocks;
 use crate::choices::{date_of, default_state, purposes_of, standing_of, switch_of};
 use crate::dto::{CardKind, CardView, HealthView, HomeView, NextDateView, SettledView};
 use crate::error::AppError;
@@ -54,8 +55,9 @@ impl ConsentApp {
             let coordinate = Self::coordinate(state, account, today);
             let own = dates_of(account, &dates);
             for purpose in purposes_of(account) {
+                let clocks = Clocks::on(today);
                 let standing =
-                    standing_of(state, account, purpose, today, &service, &coordinate, &own);
+                    standing_of(state, account, purpose, clocks, &service, &coordinate, &own);
                 let deadline = date_of(own.clone(), purpose);
                 let ahead = deadline
                     .as_ref()
@@ -117,8 +119,9 @@ impl ConsentApp {
                         && card.purpose == purpose.code()
                 });
                 if !has_card {
+                    let clocks = Clocks::on(today);
                     let standing =
-                        standing_of(state, account, purpose, today, &service, &coordinate, &own);
+                        standing_of(state, account, purpose, clocks, &service, &coordinate, &own);
                     settled.push(SettledView {
                         account: reference.clone(),
                         standing,

@@ -3,6 +3,7 @@
 //! A shell (window or command line) holds a [`ConsentApp`], asks it for one use case at a time and
 //! shows what comes back. Every decision about consent is consent-core's.
 
+mod as_of;
 mod catalogue;
 mod change;
 mod choices;
@@ -21,19 +22,20 @@ pub mod testing;
 mod vault;
 mod words;
 
+pub use as_of::When;
 pub use catalogue::{CatalogueReading, FactLine, PageToOpen};
 pub use change::ChangeSet;
 pub use choices::{ChoiceRequest, NoticeRequest, SeenRequest, Told};
 pub use error::{AppError, ErrorKind};
 pub use exports::{ExportForm, ExportWritten, Replace};
 pub use reminders::Handed;
-pub use retention::RetentionQuestion;
+pub use retention::{RetentionQuestion, Supposing};
 pub use vault::{
     ASKED_BACK, AskedBack, ConsentApp, CreateRequest, Created, OpenWith, Ports, VaultTrace,
 };
 
-/// A day of a view in words: the one place where days become words.
-pub use words::spelled;
+/// A day of a view, and days from now, in words: the one place where days become words.
+pub use words::{days_ahead, spelled};
 
 /// Secrets and slots as the shells name them.
 pub use consent_store::{SecretText, SlotKind};

@@ -61,6 +61,17 @@ pub fn spelled(iso: &str) -> String {
     iso.parse().map_or_else(|_| iso.to_owned(), day)
 }
 
+/// "today", "in 1 day" is "1 day", "3 days ago": never zero days.
+#[must_use]
+pub fn days_ahead(days: i32) -> String {
+    let plural = if days.unsigned_abs() == 1 { "" } else { "s" };
+    match days {
+        0 => "today".to_owned(),
+        1.. => format!("{days} day{plural}"),
+        _ => format!("{} day{plural} ago", days.unsigned_abs()),
+    }
+}
+
 /// A text of the person's, trimmed, if it is there and not longer than an export can carry.
 pub(crate) fn told<'a>(what: &'static str, text: &'a str, most: u32) -> Result<&'a str, AppError> {
     let text = text.trim();
@@ -118,6 +129,7 @@ pub(crate) fn period(period: Period) -> String {
 /// "up to 5 years", as firmly as the fact says it; none where it states no number.
 pub(crate) fn how_long(fact: &RetentionFact) -> Option<String> {
     Some(match fact.duration? {
+        StatedDuration::For(stated) if stated == Period::days(0) => "gone at once".to_owned(),
         StatedDuration::For(stated) => {
             let length = period(stated);
             match fact.duration_kind {
@@ -134,9 +146,9 @@ pub(crate) fn how_long(fact: &RetentionFact) -> Option<String> {
     })
 }
 
-/// "Back-end copies: up to 30 days." What a fact says, in a sentence.
-pub(crate) fn stated(fact: &RetentionFact) -> String {
-    let about = match fact.state {
+/// What a fact about keeping is about: "Chats you delete".
+pub(crate) fn about(state: RetentionState) -> &'static str {
+    match state {
         RetentionState::OptedIn => "Kept for training",
         RetentionState::OptedOut => "Back-end copies",
         RetentionState::ActiveChat => "Chats you keep",
@@ -152,9 +164,7 @@ pub(crate) fn stated(fact: &RetentionFact) -> String {
         RetentionState::TrainingData => "Copies in training data",
         RetentionState::OrgControlled => "By your organisation's setting",
         RetentionState::LocalCopy => "Copies on your own device",
-    };
-    let length = how_long(fact).unwrap_or_else(|| "no number stated".to_owned());
-    format!("{about}: {length}.")
+    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! The grammar of the command line.
 
 mod catalogue;
+mod clocks;
 mod own;
 mod record;
+mod retention;
+mod supposed;
 
 use std::path::PathBuf;
 
@@ -12,8 +15,10 @@ use consent_core::time::CivilDate;
 use consent_platform::DemoClock;
 
 pub(crate) use catalogue::{Catalogue, Wanted};
+pub(crate) use clocks::Clocks;
 pub(crate) use own::{Fact, From, Kind, Service, StatedFact};
 pub(crate) use record::{About, Answer, Consented, OnOff, Record, Seen, Who};
+pub(crate) use retention::Retention;
 
 /// Your own record of what AI services asked, what you chose, by when you must decide, and how long
 /// they keep your data because of it.
@@ -122,9 +127,8 @@ pub(crate) enum Command {
     },
     /// Where each followed service stands.
     Status {
-        /// What held on this day, such as 2025-09-15.
-        #[arg(long, value_parser = day)]
-        as_of: Option<CivilDate>,
+        #[command(flatten)]
+        clocks: Clocks,
     },
     /// One service: choices, what a no leaves out, dates, the way to the switch.
     Show {
@@ -133,9 +137,8 @@ pub(crate) enum Command {
         /// Which account, if there are several.
         #[arg(long)]
         account: Option<String>,
-        /// What held on this day, such as 2025-09-15.
-        #[arg(long, value_parser = day)]
-        as_of: Option<CivilDate>,
+        #[command(flatten)]
+        clocks: Clocks,
     },
     /// Until when something is kept, the provider says.
     Retention(Retention),
@@ -181,9 +184,8 @@ pub(crate) enum Command {
         /// The settled and dismissed ones too.
         #[arg(long)]
         all: bool,
-        /// What held on this day, such as 2025-09-15.
-        #[arg(long, value_parser = day)]
-        as_of: Option<CivilDate>,
+        #[command(flatten)]
+        clocks: Clocks,
     },
     /// Add, move or dismiss one date.
     #[command(subcommand)]
@@ -239,39 +241,6 @@ pub(crate) struct Add {
     pub(crate) account: Option<String>,
 }
 
-#[derive(Debug, Args)]
-pub(crate) struct Retention {
-    /// Which service.
-    pub(crate) service: String,
-    /// Which account, if there are several.
-    #[arg(long)]
-    pub(crate) account: Option<String>,
-    /// When it was created.
-    #[arg(long, value_parser = day)]
-    pub(crate) created: Option<CivilDate>,
-    /// When it was last used.
-    #[arg(long, value_parser = day)]
-    pub(crate) last_activity: Option<CivilDate>,
-    /// When you deleted it.
-    #[arg(long, value_parser = day)]
-    pub(crate) deleted: Option<CivilDate>,
-    /// When it was flagged.
-    #[arg(long, value_parser = day)]
-    pub(crate) flagged: Option<CivilDate>,
-    /// When you sent feedback about it.
-    #[arg(long, value_parser = day)]
-    pub(crate) feedback: Option<CivilDate>,
-    /// What kind of thing; chat if not told.
-    #[arg(long)]
-    pub(crate) kind: Option<String>,
-    /// Every rule with its source.
-    #[arg(long)]
-    pub(crate) trace: bool,
-    /// What held on this day, such as 2025-09-15.
-    #[arg(long, value_parser = day)]
-    pub(crate) as_of: Option<CivilDate>,
-}
-
 #[derive(Debug, Subcommand)]
 pub(crate) enum Hold {
     /// An order suspends deletion at a service.
@@ -300,9 +269,8 @@ pub(crate) enum Hold {
     },
     /// The orders you told of.
     List {
-        /// What held on this day, such as 2025-09-15.
-        #[arg(long, value_parser = day)]
-        as_of: Option<CivilDate>,
+        #[command(flatten)]
+        clocks: Clocks,
     },
 }
 

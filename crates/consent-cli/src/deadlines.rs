@@ -1,12 +1,12 @@
 //! Dates to decide by, and reminders.
 
 use consent_app::dto::{AddDeadlineRequest, DeadlineView, RevisionView};
-use consent_app::{AppError, ConsentApp, spelled};
-use consent_core::time::CivilDate;
+use consent_app::{AppError, ConsentApp, When, days_ahead, spelled};
 use serde_json::json;
 
 use crate::Outcome;
 use crate::args::{Command, Deadline};
+use crate::both::{Then, by_knowledge_of};
 use crate::output::Output;
 use crate::record::receipt;
 
@@ -23,17 +23,25 @@ pub(crate) fn deadlines(
             within,
             check,
             all,
-            as_of,
+            clocks,
         } => {
-            let views: Vec<DeadlineView> = app
-                .deadlines(as_of)?
-                .into_iter()
-                .filter(|d| all || !d.settled)
-                .filter(|d| within.is_none_or(|limit| d.days_left <= limit))
-                .collect();
-            list(app, &views, as_of, output);
-            let day = as_of.unwrap_or_else(|| app.today()).to_string();
-            output.data(Some(&day), &views);
+            let when = clocks.when();
+            let ask = |when: When| -> Result<Vec<DeadlineView>, AppError> {
+                let mut views = app.deadlines(when)?;
+                views.retain(|d| all || !d.settled);
+                views.retain(|d| within.is_none_or(|limit| d.days_left <= limit));
+                Ok(views)
+            };
+            let views = ask(when)?;
+            let then = Then::of(when, &views, ask)?;
+            if app.is_demo() {
+                output.line("DEMO: this ledger is for trying out.");
+            }
+            by_knowledge_of(when, output);
+            list(app, &views, when, output);
+            then.print(output, |views, output| list(app, views, when, output));
+            let day = app.day_of(when).to_string();
+            then.data(output, (&day, when), &views, |then| json!(then));
             let due = views
                 .iter()
                 .any(|d| !d.settled && d.days_left <= CHECK_DAYS);
@@ -100,17 +108,13 @@ pub(crate) fn deadlines(
     }
 }
 
-fn list(app: &ConsentApp, views: &[DeadlineView], as_of: Option<CivilDate>, output: &mut Output) {
-    if app.is_demo() {
-        output.line("DEMO: this ledger is for trying out.");
-    }
+fn list(app: &ConsentApp, views: &[DeadlineView], when: When, output: &mut Output) {
     if views.is_empty() {
-        output.line(&match as_of {
-            Some(on) => format!(
-                "No date to decide by was open on {}.",
-                spelled(&on.to_string())
-            ),
-            None => "Nothing is to be decided. Follow a service with `consent add`.".to_owned(),
+        output.line(&if when == When::default() {
+            "Nothing is to be decided. Follow a service with `consent add`.".to_owned()
+        } else {
+            let on = spelled(&app.day_of(when).to_string());
+            format!("No date to decide by was open on {on}.")
         });
         return;
     }
@@ -127,7 +131,7 @@ fn list(app: &ConsentApp, views: &[DeadlineView], as_of: Option<CivilDate>, outp
                 (true, ..) => "settled".to_owned(),
                 (_, _, "passed") => "date passed, not checked".to_owned(),
                 (_, _, "last-safe-day") => "last safe day".to_owned(),
-                _ => in_days(d.days_left),
+                _ => days_ahead(d.days_left),
             };
             let said = |r: &RevisionView| r.date.as_deref().map(spelled);
             let moved: Vec<String> = d.revisions.iter().filter_map(said).collect();
@@ -153,10 +157,4 @@ fn list(app: &ConsentApp, views: &[DeadlineView], as_of: Option<CivilDate>, outp
         &[0, 1, 5],
         &rows,
     );
-}
-
-/// "1 day", "30 days".
-pub(crate) fn in_days(days: i32) -> String {
-    let plural = if days == 1 { "" } else { "s" };
-    format!("{days} day{plural}")
 }

@@ -3,6 +3,7 @@
 //! A shell: it reads arguments, asks consent-app once, and prints. No decision about consent is here.
 
 mod args;
+mod both;
 mod catalogue;
 mod deadlines;
 mod open;

@@ -49,6 +49,26 @@ impl Output {
         }
     }
 
+    /// As [`Self::data`], about a day: by the knowledge of which day, and what was known on the day asked
+    /// about, where that is another answer.
+    pub(crate) fn data_of(
+        &mut self,
+        as_of: &str,
+        known_on: Option<String>,
+        data: &impl Serialize,
+        known_then: Option<serde_json::Value>,
+    ) {
+        if !self.json {
+            return;
+        }
+        let mut object = json!({ "format": 1, "data": data, "as_of": as_of });
+        if let Some(map) = object.as_object_mut() {
+            map.extend(known_on.map(|day| ("known_on".to_owned(), json!(day))));
+            map.extend(known_then.map(|then| ("known_then".to_owned(), then)));
+        }
+        self.write(format!("{object}\n").as_bytes());
+    }
+
     /// A table for people. The columns named in `whole` are never broken; sentences are, at words.
     pub(crate) fn table(&mut self, header: &[&str], whole: &[usize], rows: &[Vec<String>]) {
         if self.json {

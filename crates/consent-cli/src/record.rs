@@ -1,18 +1,18 @@
 //! Commands that write.
 
-use consent_app::dto::EntryView;
+use consent_app::dto::{EntryView, HoldView};
 use consent_app::{
-    AppError, ChangeSet, ChoiceRequest, ConsentApp, NoticeRequest, SeenRequest, spelled,
+    AppError, ChangeSet, ChoiceRequest, ConsentApp, NoticeRequest, SeenRequest, When, spelled,
 };
 use consent_core::choices::{
     BasisSays, ClaimedBasis, Did, Grade, NoticeForm, SwitchSeen, SwitchTouched,
 };
 use consent_core::command::{NoticeAnswer, WhoTurnedOn};
 use consent_core::id::AccountId;
-use consent_core::time::CivilDate;
 
 use crate::Outcome;
 use crate::args::{About, Answer, Command, Consented, Hold, OnOff, Record, Seen, Who};
+use crate::both::{Then, by_knowledge_of};
 use crate::output::Output;
 
 /// Runs a command that writes and prints the receipt.
@@ -50,7 +50,7 @@ pub(crate) fn record(
                 source,
             } => (app.place_hold(&service, &title, from, to, source)?, None),
             Hold::Lift { id, to } => (app.lift_hold(&id, to)?, None),
-            Hold::List { as_of } => return list_holds(app, as_of, output),
+            Hold::List { clocks } => return list_holds(app, clocks.when(), output),
         },
         Command::Correct { entry, happened_on } => {
             let entry = app.find_entry(&entry)?;
@@ -62,30 +62,33 @@ pub(crate) fn record(
     Ok(Outcome::Done)
 }
 
-fn list_holds(
-    app: &ConsentApp,
-    as_of: Option<CivilDate>,
-    output: &mut Output,
-) -> Result<Outcome, AppError> {
-    let holds = app.holds(as_of)?;
-    if holds.is_empty() {
-        output.line("No order was told of. Those of the catalogue show in `consent retention`.");
-    }
-    for hold in &holds {
-        let to = hold
-            .to
-            .as_deref()
-            .map_or_else(|| "no end known".to_owned(), spelled);
-        let id: String = hold.hold_id.chars().take(13).collect();
-        output.line(&format!(
-            "{id}  {}  {}: from {} to {to}",
-            hold.service_id,
-            hold.title,
-            spelled(&hold.from)
-        ));
-    }
-    let day = as_of.unwrap_or_else(|| app.today()).to_string();
-    output.data(Some(&day), &holds);
+fn list_holds(app: &ConsentApp, when: When, output: &mut Output) -> Result<Outcome, AppError> {
+    let holds = app.holds(when)?;
+    let then = Then::of(when, &holds, |when| app.holds(when))?;
+    by_knowledge_of(when, output);
+    let print = |holds: &Vec<HoldView>, output: &mut Output| {
+        if holds.is_empty() {
+            output
+                .line("No order was told of. Those of the catalogue show in `consent retention`.");
+        }
+        for hold in holds {
+            let to = hold
+                .to
+                .as_deref()
+                .map_or_else(|| "no end known".to_owned(), spelled);
+            let id: String = hold.hold_id.chars().take(13).collect();
+            output.line(&format!(
+                "{id}  {}  {}: from {} to {to}",
+                hold.service_id,
+                hold.title,
+                spelled(&hold.from)
+            ));
+        }
+    };
+    print(&holds, output);
+    then.print(output, print);
+    let day = app.day_of(when).to_string();
+    then.data(output, (&day, when), &holds, |then| serde_json::json!(then));
     Ok(Outcome::Done)
 }
 

@@ -118,10 +118,10 @@ pub fn fold<'a>(
     as_of: AsOf,
 ) -> Result<LedgerState, UnreadableEntry> {
     let mut events = read_events(entries, as_of)?;
-    // A story cannot be told before it begins: what opens an account or a deadline comes first.
+    // A story cannot be told before it begins: what opens an account, a deadline or a hold comes first.
     events.sort_by_key(|recorded| match recorded.event {
         Event::AccountAdded(_) => 0_u8,
-        Event::DeadlineAdded(_) => 1,
+        Event::DeadlineAdded(_) | Event::HoldPlaced(_) => 1,
         _ => 2,
     });
     let mut state = LedgerState::default();

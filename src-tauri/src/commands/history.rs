@@ -1,7 +1,7 @@
 //! The history, and putting an entry right.
 
 use consent_app::ConsentApp;
-use consent_app::dto::{HistoryView, ReceiptView};
+use consent_app::dto::{AsOfView, HistoryView, ReceiptView};
 use serde_json::Value;
 use tauri::State;
 
@@ -15,4 +15,9 @@ pub(crate) fn history(desktop: State<'_, Desktop>, request: Option<Value>) -> An
 #[tauri::command(async)]
 pub(crate) fn correct(desktop: State<'_, Desktop>, request: Option<Value>) -> Answer<ReceiptView> {
     desktop.record(request, ConsentApp::tell_correction)
+}
+
+#[tauri::command(async)]
+pub(crate) fn as_of(desktop: State<'_, Desktop>, request: Option<Value>) -> Answer<AsOfView> {
+    desktop.read_with(request, |app, request| app.as_of(request))
 }

@@ -43,7 +43,9 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         deadlines::add_deadline,
         deadlines::dismiss_deadline,
         retention::retention,
+        retention::what_if,
         history::history,
+        history::as_of,
         history::correct,
         exports::export_csv,
     ])

@@ -5,7 +5,9 @@ mod exports;
 mod places;
 mod refusals;
 mod story;
+mod two_clocks;
 mod usage;
+mod what_if;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

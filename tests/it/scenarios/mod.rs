@@ -7,13 +7,14 @@ mod court_order;
 mod every_lead_once;
 mod pages;
 mod september;
+mod two_clocks;
 mod unannounced;
 
 use consent_app::dto::{AccountView, DeadlineView, RetentionView};
 use consent_app::testing::{Doubles, TempVault};
 use consent_app::{
     ChoiceRequest, ConsentApp, CreateRequest, NoticeRequest, OpenWith, RetentionQuestion,
-    SeenRequest,
+    SeenRequest, When,
 };
 use consent_core::choices::{Did, Grade, NoticeForm, Purpose, SwitchSeen, SwitchTouched};
 use consent_core::command::{NoticeAnswer, WhoTurnedOn};
@@ -200,7 +201,7 @@ pub fn deleted(created: &str, deleted: &str, as_of: &str) -> RetentionQuestion {
     RetentionQuestion {
         created: Some(day(created)),
         deleted: Some(day(deleted)),
-        as_of: Some(day(as_of)),
+        when: When::from(Some(day(as_of))),
         ..RetentionQuestion::default()
     }
 }

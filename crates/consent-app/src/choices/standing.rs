@@ -3,8 +3,8 @@
 use consent_core::catalogue::{CatalogueService, Coordinate};
 use consent_core::choices::{Purpose, Standing, derive_standing};
 use consent_core::state::{Account, LedgerState};
-use consent_core::time::CivilDate;
 
+use crate::as_of::Clocks;
 use crate::dto::{CheckAgainView, DeadlineView, StandingView};
 
 /// Days after which a seen switch should be looked at again (the product's re-check rule).
@@ -19,16 +19,17 @@ pub(crate) fn purposes_of(account: &Account) -> Vec<Purpose> {
     purposes
 }
 
-/// Where one purpose of an account stands on a day; `dates` are those of the account.
+/// Where one purpose of an account stands by two clocks; `dates` are those of the account.
 pub(crate) fn standing_of(
     state: &LedgerState,
     account: &Account,
     purpose: Purpose,
-    on: CivilDate,
+    clocks: Clocks,
     service: &CatalogueService,
     coordinate: &Coordinate,
     dates: &[DeadlineView],
 ) -> StandingView {
+    let on = clocks.on;
     let passed = dates
         .iter()
         .filter(|d| d.purpose.as_deref() == Some(purpose.code()) && d.status == "passed")
@@ -57,7 +58,7 @@ pub(crate) fn standing_of(
     let view = StandingView::of(purpose, standing, grade, check_again);
     match (standing, purpose) {
         (Standing::NotKnown, Purpose::ModelTraining) => {
-            match service.training_without_choice(coordinate, on) {
+            match service.training_without_choice(coordinate, clocks.facts) {
                 Some(none) => StandingView {
                     code: none.code().to_owned(),
                     words: none.words().to_owned(),

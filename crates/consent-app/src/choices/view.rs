@@ -10,6 +10,7 @@ use consent_core::time::CivilDate;
 
 use super::columns::Columns;
 use super::standing_of;
+use crate::as_of::Clocks;
 use crate::dto::{
     self, BasisView, ChoiceView, DeadlineView, DecisionColumnView, DecisionView, PathView,
     SourceView,
@@ -31,7 +32,8 @@ impl ConsentApp {
         let service = self.service_of(state, account)?;
         let coordinate = Self::coordinate(state, account, on);
         let own = dates_of(account, &self.deadline_views(state, on)?);
-        let standing = standing_of(state, account, purpose, on, &service, &coordinate, &own);
+        let clocks = Clocks::on(on);
+        let standing = standing_of(state, account, purpose, clocks, &service, &coordinate, &own);
         let is_training = purpose == Purpose::ModelTraining;
         let training = service.training(&coordinate, on).filter(|_| is_training);
         let undecidable = ["not-covered", "cannot-refuse"].contains(&standing.code.as_str());

@@ -50,6 +50,7 @@ pub use packs::{
     AdoptPackRequest, ChangeKind, DateChangeView, FactChangeView, PackPreviewView,
     PreviewPackRequest, PreviewPackResponse, ServiceChangeView,
 };
+pub(crate) use retention::missing_words;
 pub use retention::{
     HoldView, LayerPattern, LayerView, RetentionRequest, RetentionResultView, RetentionView,
     RuleView,

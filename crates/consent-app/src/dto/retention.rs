@@ -1,8 +1,7 @@
 //! Until when an item is kept, as it is read.
 
-use consent_core::catalogue::CatalogueService;
 use consent_core::id::AccountId;
-use consent_core::retention::{Because, Outcome, Resolution, RetentionResult, TraceLine};
+use consent_core::retention::{Outcome, Resolution, RetentionResult};
 use consent_core::state::Hold;
 use consent_core::time::CivilDate;
 use serde::{Deserialize, Serialize};
@@ -185,7 +184,7 @@ impl RetentionResultView {
 }
 
 /// A missing fact in words, as it stands in "Depends on: ...".
-fn missing_words(missing: &str) -> String {
+pub(crate) fn missing_words(missing: &str) -> String {
     match missing.split_once(':') {
         Some(("setting", purpose)) => format!("how {} stands", purpose.replace('-', " ")),
         Some(("not-stated", _)) => "a period that is not stated".to_owned(),
@@ -253,62 +252,6 @@ pub struct RuleView {
     pub until: Option<String>,
     /// Where the provider says so.
     pub source: Option<SourceView>,
-}
-
-impl RuleView {
-    pub(crate) fn of(line: &TraceLine, service: &CatalogueService) -> Self {
-        let code = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-        let meta = service.metas().find(|meta| meta.id.as_str() == line.id);
-        let fact = service
-            .retention
-            .iter()
-            .find(|fact| fact.meta.id.as_str() == line.id);
-        let order = service
-            .overrides
-            .iter()
-            .find(|fact| fact.meta.id.as_str() == line.id);
-        let says = match (fact, order) {
-            (Some(fact), _) => words::stated(fact) + " ",
-            (None, Some(order)) => format!("{}. ", order.title),
-            (None, None) => String::new(),
-        };
-        Self {
-            id: line.id.clone(),
-            layer: line.layer.clone(),
-            outcome: code(serde_json::to_value(line.outcome).unwrap_or_default()),
-            because: code(serde_json::to_value(line.because).unwrap_or_default()),
-            words: says + because(line.because),
-            not_before: line.not_before.map(|d| d.to_string()),
-            until: line.until.map(|end| end.to_string()),
-            source: meta.and_then(SourceView::leading),
-        }
-    }
-}
-
-/// Why a rule counts or does not, for people.
-fn because(because: Because) -> &'static str {
-    match because {
-        Because::For => "Kept for a period from a day on.",
-        Because::EventOpen => "Kept until something that has not happened yet.",
-        Because::EventHappened => "What ends it has happened; the period after it counts.",
-        Because::NoEnd => "The text keeps it expressly without an end.",
-        Because::NotStated => "The text keeps it and states no end.",
-        Because::Ended => "Something else ended it early.",
-        Because::NothingKept => "The text says that nothing is kept.",
-        Because::NotYetCreated => "The item did not exist yet.",
-        Because::DataKind => "It is about another kind of data.",
-        Because::Plan => "It is about another plan.",
-        Because::Region => "It is about another region.",
-        Because::Terms => "The terms do not reach this item.",
-        Because::Setting => "Your setting was not so.",
-        Because::NoTrigger => "What it counts from has not happened.",
-        Because::Suspended => "The order suspends deletion.",
-        Because::NoChange => "The order changes no end here.",
-        Because::NotBegun => "The order has not begun.",
-        Because::CreatedAfter => "The item was created after the order ended.",
-        Because::Window => "The order does not reach this item's days.",
-        Because::DueBefore => "It was over before the order began.",
-    }
 }
 
 /// Which item to look up.

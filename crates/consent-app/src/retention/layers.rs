@@ -5,7 +5,8 @@ use consent_core::retention::{Outcome, Resolution, TraceLine};
 use consent_core::state::{Account, LedgerState};
 use consent_core::time::CivilDate;
 
-use super::RetentionQuestion;
+use super::{Answered, RetentionQuestion, answer, item};
+use crate::as_of::Clocks;
 use crate::dto::{LayerPattern, LayerView, RetentionResultView, RetentionView};
 use crate::error::AppError;
 use crate::vault::ConsentApp;
@@ -29,7 +30,9 @@ impl ConsentApp {
             change(&mut question, on);
             question
         };
-        let mut view = self.resolve_item(state, account, &today(|_, _| {}), on)?;
+        let clocks = Clocks::on(on);
+        let coordinate = Self::coordinate(state, account, on);
+        let mut view = self.resolve_item(state, account, &today(|_, _| {}), clocks)?;
         let kept = today(|_, _| {});
         let deleted = today(|q, on| q.deleted = Some(on));
         let flagged = today(|q, on| {
@@ -53,7 +56,8 @@ impl ConsentApp {
             ),
             ("feedback", "Feedback you send", feedback, Some("feedback")),
         ] {
-            let (resolution, _) = self.resolution(state, account, &question, on)?;
+            let item = item(state, account, &question, on);
+            let Answered { resolution, .. } = answer(state, &service, &coordinate, item, clocks);
             let counts = |layer: &str| {
                 let line = |l: &&TraceLine| l.layer == layer;
                 resolution
@@ -73,12 +77,9 @@ impl ConsentApp {
 }
 
 /// One item's bars: the answer, and each reason by itself where there are several.
-pub(super) fn item_bars(
-    created: CivilDate,
-    on: CivilDate,
-    resolution: &Resolution,
-    service: &CatalogueService,
-) -> Vec<LayerView> {
+pub(super) fn item_bars(answered: &Answered, service: &CatalogueService) -> Vec<LayerView> {
+    let resolution = &answered.resolution;
+    let (created, on) = (answered.item.created_on, answered.on);
     let mut item = bar("item", "This item", (created, on), false, resolution);
     item.notes = notes(resolution, service, None);
     let mut bars = vec![item];

@@ -1,32 +1,36 @@
 //! Until when the provider says it keeps an item, with the trace.
 
+mod holds;
 mod layers;
+mod rule_words;
+mod trace;
+mod what_if;
 
 use std::collections::BTreeMap;
 
-use consent_core::catalogue::with_region_groups;
+use consent_core::catalogue::{CatalogueService, Coordinate, with_region_groups};
 use consent_core::choices::{Purpose, SwitchSeen};
-use consent_core::command::Command;
-use consent_core::id::{AccountId, HoldId, ServiceId};
+use consent_core::id::AccountId;
 use consent_core::rejection::Rejection;
-use consent_core::retention::{
-    HoldRule, Item, Resolution, Scope, SettingStep, SettingValue, resolve,
-};
+use consent_core::retention::{Item, SettingStep, SettingValue};
 use consent_core::state::{Account, LedgerState};
-use consent_core::time::{CivilDate, Period};
+use consent_core::time::CivilDate;
 
-use crate::change::ChangeSet;
-use crate::dto::{HoldView, RetentionRequest, RetentionResultView, RetentionView, RuleView};
+pub(crate) use holds::own_holds;
+pub(crate) use trace::Answered;
+pub use what_if::Supposing;
+
+use crate::as_of::{Clocks, When};
+use crate::dto::{RetentionRequest, RetentionResultView, RetentionView};
 use crate::error::AppError;
-use crate::vault::{ConsentApp, user};
-use crate::words;
+use crate::vault::ConsentApp;
 
 /// The item asked about.
 #[derive(Debug, Clone, Default)]
 pub struct RetentionQuestion {
     /// What kind; `chat` if not told.
     pub data_kind: Option<String>,
-    /// When it was created; the day the account was followed if not told.
+    /// When it was created; the day the account was followed, or an earlier day told, if not told.
     pub created: Option<CivilDate>,
     /// When it was last used.
     pub last_activity: Option<CivilDate>,
@@ -36,8 +40,8 @@ pub struct RetentionQuestion {
     pub flagged: Option<CivilDate>,
     /// When feedback about it was sent.
     pub feedback: Option<CivilDate>,
-    /// The day asked about; today if not told.
-    pub as_of: Option<CivilDate>,
+    /// The day asked about, and by what was known when.
+    pub when: When,
 }
 
 impl From<RetentionRequest> for RetentionQuestion {
@@ -58,22 +62,11 @@ impl ConsentApp {
         account_id: AccountId,
         question: &RetentionQuestion,
     ) -> Result<RetentionView, AppError> {
-        let on = question.as_of.unwrap_or_else(|| self.today());
-        if let Some(created) = question.created {
-            if created > on {
-                return Err(Rejection::InFuture { on: created }.into());
-            }
-            if let Some(deleted) = question.deleted.filter(|deleted| *deleted < created) {
-                return Err(Rejection::EndsBeforeStart {
-                    from: created,
-                    to: deleted,
-                }
-                .into());
-            }
-        }
-        let state = self.state_on(on)?;
-        let account = self.known_on(&state, account_id, on)?;
-        self.resolve_item(&state, account, question, on)
+        let clocks = question.when.clocks(self.today());
+        let state = self.state_by(clocks)?;
+        let account = self.known_on(&state, account_id, clocks)?;
+        question.check(&*self.service_of(&state, account)?, clocks.on)?;
+        self.resolve_item(&state, account, question, clocks)
     }
 
     pub(crate) fn resolve_item(
@@ -81,117 +74,84 @@ impl ConsentApp {
         state: &LedgerState,
         account: &Account,
         question: &RetentionQuestion,
-        on: CivilDate,
+        clocks: Clocks,
     ) -> Result<RetentionView, AppError> {
         let service = self.service_of(state, account)?;
-        let (resolution, item) = self.resolution(state, account, question, on)?;
-        let result = RetentionResultView::of(&resolution, on);
+        let coordinate = Self::coordinate(state, account, clocks.on);
+        let item = item(state, account, question, clocks.on);
+        let answered = answer(state, &service, &coordinate, item, clocks);
+        let result = RetentionResultView::of(&answered.resolution, clocks.on);
+        let since = may_be_in_training_since(account, clocks.on);
         Ok(RetentionView {
             account_id: account.account_id.to_string(),
             service: service.name.clone(),
-            as_of: on.to_string(),
+            as_of: clocks.on.to_string(),
             words: result.words(),
             result,
-            layers: layers::item_bars(item.created_on, on, &resolution, &service),
-            trace: resolution
-                .trace
-                .iter()
-                .map(|line| RuleView::of(line, &service))
-                .collect(),
-            data_kind: item.data_kind,
-            irreversible_from: may_be_in_training_since(account, on).map(|day| day.to_string()),
+            layers: layers::item_bars(&answered, &service),
+            trace: answered.trace(&service),
+            data_kind: answered.item.data_kind,
+            irreversible_from: since.map(|day| day.to_string()),
             demo: self.is_demo(),
         })
     }
+}
 
-    /// The engine's answer about one item, and the item as it was asked about.
-    pub(super) fn resolution(
-        &self,
-        state: &LedgerState,
-        account: &Account,
-        question: &RetentionQuestion,
-        on: CivilDate,
-    ) -> Result<(Resolution, Item), AppError> {
-        let service = self.service_of(state, account)?;
-        let coordinate = Self::coordinate(state, account, on);
-        let item = item(state, account, question, on);
-        let (rules, mut holds) = service.retention_rules_for(&coordinate, on, &item.data_kind);
-        holds.extend(own_holds(state, &account.service_id));
-        Ok((resolve(&rules, &holds, &item, on), item))
+impl RetentionQuestion {
+    /// The day it was created; where that is not told, the day the account was followed, or the first
+    /// day that is told of the item, if that is earlier.
+    fn created_by(&self, followed: CivilDate) -> CivilDate {
+        let told = [
+            self.last_activity,
+            self.deleted,
+            self.flagged,
+            self.feedback,
+        ];
+        let first = told.into_iter().flatten().fold(followed, CivilDate::min);
+        self.created.unwrap_or(first)
     }
 
-    /// Tells of an order that suspends deletion at a service.
-    pub fn place_hold(
-        &mut self,
-        service: &str,
-        title: &str,
-        from: CivilDate,
-        to: Option<CivilDate>,
-        source: Option<String>,
-    ) -> Result<ChangeSet, AppError> {
-        let service_id = self.find_service(&self.state(None)?, service)?.id.clone();
-        let title = words::told("the order's name", title, words::NAME_MOST)?.to_owned();
-        let hold_id = HoldId::from_bytes(self.ports.ids.next_id());
-        self.ask(user(Command::PlaceHold {
-            hold_id,
-            service_id,
-            title,
-            from,
-            to,
-            source,
-        }))
-    }
-
-    /// Tells that the order ended.
-    pub fn lift_hold(&mut self, start: &str, to: CivilDate) -> Result<ChangeSet, AppError> {
-        let state = self.state(None)?;
-        let fits = |id: &&HoldId| !start.is_empty() && id.to_string().starts_with(start);
-        let found: Vec<_> = state.holds.keys().filter(fits).copied().collect();
-        match found.as_slice() {
-            [hold_id] => self.ask(user(Command::LiftHold {
-                hold_id: *hold_id,
-                to,
-            })),
-            _ => Err(AppError::NoSuchId {
-                name: start.to_owned(),
-                what: "hold",
-            }),
+    /// Refuses what cannot be asked: days out of order, a kind that the service says nothing about.
+    fn check(&self, service: &CatalogueService, on: CivilDate) -> Result<(), AppError> {
+        if let Some(created) = self.created {
+            if created > on {
+                return Err(Rejection::InFuture { on: created }.into());
+            }
+            if let Some(deleted) = self.deleted.filter(|deleted| *deleted < created) {
+                return Err(Rejection::EndsBeforeStart {
+                    from: created,
+                    to: deleted,
+                }
+                .into());
+            }
         }
-    }
-
-    /// The orders that the person told of.
-    pub fn holds(&self, as_of: Option<CivilDate>) -> Result<Vec<HoldView>, AppError> {
-        let state = match as_of {
-            Some(on) => self.state_on(on)?,
-            None => self.state(None)?,
+        let Some(kind) = &self.data_kind else {
+            return Ok(());
         };
-        Ok(state.holds.values().map(HoldView::of).collect())
+        let known = service.data_kinds();
+        if known.contains(kind) {
+            Ok(())
+        } else {
+            Err(AppError::UnknownKind {
+                service: service.name.clone(),
+                kind: kind.clone(),
+                known,
+            })
+        }
     }
 }
 
-/// The orders that the person told of at a service, as the engine reads them.
-pub(crate) fn own_holds(state: &LedgerState, service_id: &ServiceId) -> Vec<HoldRule> {
-    let of_service = state.holds.values().filter(|h| h.service_id == *service_id);
-    of_service
-        .map(|hold| HoldRule {
-            id: hold.title.clone(),
-            from: hold.from,
-            to: hold.to,
-            // An order without a stated time for catching up is over on its last day.
-            after: hold
-                .after
-                .as_deref()
-                .and_then(|p| p.parse().ok())
-                .unwrap_or(Period::days(0)),
-            scope: Scope {
-                data_kinds: vec!["*".to_owned()],
-                plans: vec!["*".to_owned()],
-                regions: vec!["*".to_owned()],
-                exclude_regions: vec![],
-            },
-            window: None,
-        })
-        .collect()
+/// The engine's answer about one item, by the rules and orders that hold for a coordinate.
+pub(crate) fn answer(
+    state: &LedgerState,
+    service: &CatalogueService,
+    coordinate: &Coordinate,
+    item: Item,
+    clocks: Clocks,
+) -> Answered {
+    let (rules, mut holds) = service.retention_rules_for(coordinate, clocks.facts, &item.data_kind);
+    holds.extend(holds::own_holds(state, &service.id));
+    Answered::new(state, item, clocks.on, (rules, holds))
 }
 
 /// The first day on which the switch was on, as far as is known: training begun with it is not undone.
@@ -207,7 +167,11 @@ fn may_be_in_training_since(account: &Account, on: CivilDate) -> Option<CivilDat
 
 /// The first day on which the announced terms hold for this person: the published day in force, or the
 /// day of an earlier acceptance (domain rule: the earlier of both).
-fn terms_from(state: &LedgerState, account: &Account, on: CivilDate) -> Option<CivilDate> {
+pub(crate) fn terms_from(
+    state: &LedgerState,
+    account: &Account,
+    on: CivilDate,
+) -> Option<CivilDate> {
     let of_account = state.deadlines.values().filter(|d| {
         d.account_id == Some(account.account_id) && d.purpose == Some(Purpose::ModelTraining)
     });
@@ -227,7 +191,8 @@ fn terms_from(state: &LedgerState, account: &Account, on: CivilDate) -> Option<C
     }
 }
 
-fn item(
+/// The item asked about, with what the ledger says of the account.
+pub(crate) fn item(
     state: &LedgerState,
     account: &Account,
     question: &RetentionQuestion,
@@ -256,7 +221,7 @@ fn item(
         plan: account.plan_on(on).map(ToString::to_string),
         regions: (!state.profile.regions.is_empty())
             .then(|| with_region_groups(&state.profile.regions)),
-        created_on: question.created.unwrap_or(account.added_on),
+        created_on: question.created_by(account.added_on),
         last_activity_on: question.last_activity,
         deleted_on: question.deleted,
         account_closed_on: None,

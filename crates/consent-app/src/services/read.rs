@@ -8,6 +8,7 @@ use consent_core::state::{Account, LedgerState};
 use consent_core::time::CivilDate;
 
 use super::name_of;
+use crate::as_of::{Clocks, When};
 use crate::choices::{purposes_of, standing_of};
 use crate::dto::{
     self, AccountRef, AccountView, DeadlineView, ServiceRowView, ServiceView, ServicesView,
@@ -18,12 +19,12 @@ use crate::vault::ConsentApp;
 
 impl ConsentApp {
     /// Every followed account and where it stands on a day.
-    pub fn status(&self, as_of: Option<CivilDate>) -> Result<Vec<AccountView>, AppError> {
-        let on = as_of.unwrap_or_else(|| self.today());
-        let state = self.state_on(on)?;
+    pub fn status(&self, when: impl Into<When>) -> Result<Vec<AccountView>, AppError> {
+        let clocks = when.into().clocks(self.today());
+        let state = self.state_by(clocks)?;
         let mut views = vec![];
-        for account in state.followed(on) {
-            views.push(self.account_view(&state, account, on)?);
+        for account in state.followed(clocks.on) {
+            views.push(self.account_view(&state, account, clocks)?);
         }
         views.sort_by(|a, b| (&a.service, &a.account_id).cmp(&(&b.service, &b.account_id)));
         Ok(views)
@@ -33,12 +34,12 @@ impl ConsentApp {
     pub fn show(
         &self,
         account_id: AccountId,
-        as_of: Option<CivilDate>,
+        when: impl Into<When>,
     ) -> Result<AccountView, AppError> {
-        let on = as_of.unwrap_or_else(|| self.today());
-        let state = self.state_on(on)?;
-        let account = self.known_on(&state, account_id, on)?;
-        self.account_view(&state, account, on)
+        let clocks = when.into().clocks(self.today());
+        let state = self.state_by(clocks)?;
+        let account = self.known_on(&state, account_id, clocks)?;
+        self.account_view(&state, account, clocks)
     }
 
     /// The account, or from which day on it was followed.
@@ -46,10 +47,18 @@ impl ConsentApp {
         &self,
         state: &'a LedgerState,
         account_id: AccountId,
-        on: CivilDate,
+        clocks: Clocks,
     ) -> Result<&'a Account, AppError> {
         if let Some(account) = state.accounts.get(&account_id) {
             return Ok(account);
+        }
+        let on = clocks.on;
+        let by_now = self.state(Some(on))?;
+        if let (Some(account), Some(written)) = (by_now.accounts.get(&account_id), clocks.written) {
+            return Err(AppError::NotWrittenYet {
+                service: self.service_of(&by_now, account)?.name.clone(),
+                written,
+            });
         }
         let now = self.state(None)?;
         let account = known(&now, account_id)?;
@@ -65,20 +74,21 @@ impl ConsentApp {
     pub fn services(&self) -> Result<ServicesView, AppError> {
         let today = self.today();
         let state = self.state(None)?;
+        let clocks = Clocks::on(today);
         let dates = self.deadline_views(&state, today)?;
         let mut rows = vec![];
         for account in state.followed(today) {
             let service = self.service_of(&state, account)?;
             let coordinate = Self::coordinate(&state, account, today);
             let own = dates_of(account, &dates);
-            let kept = self.resolve_item(&state, account, &RetentionQuestion::default(), today)?;
+            let kept = self.resolve_item(&state, account, &RetentionQuestion::default(), clocks)?;
             rows.push(ServiceRowView {
                 account: self.account_ref(&state, account, today)?,
                 standing: standing_of(
                     &state,
                     account,
                     Purpose::ModelTraining,
-                    today,
+                    clocks,
                     &service,
                     &coordinate,
                     &own,
@@ -143,16 +153,17 @@ impl ConsentApp {
         &self,
         state: &LedgerState,
         account: &Account,
-        on: CivilDate,
+        clocks: Clocks,
     ) -> Result<AccountView, AppError> {
+        let on = clocks.on;
         let service = self.service_of(state, account)?;
         let coordinate = Self::coordinate(state, account, on);
         let own = dates_of(account, &self.deadline_views(state, on)?);
         let standings = purposes_of(account)
             .into_iter()
-            .map(|p| standing_of(state, account, p, on, &service, &coordinate, &own))
+            .map(|p| standing_of(state, account, p, clocks, &service, &coordinate, &own))
             .collect();
-        let training = service.training(&coordinate, on);
+        let training = service.training(&coordinate, clocks.facts);
         Ok(AccountView {
             account_id: account.account_id.to_string(),
             service_id: account.service_id.to_string(),

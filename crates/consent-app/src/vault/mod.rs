@@ -303,11 +303,6 @@ impl ConsentApp {
         Ok(fold(&self.entries()?, AsOf { valid, known: None })?)
     }
 
-    /// What held on a day, by everything that is known now.
-    pub(crate) fn state_on(&self, on: CivilDate) -> Result<LedgerState, AppError> {
-        self.state(Some(on))
-    }
-
     /// Decides a command and appends what happened, in one transaction.
     pub(crate) fn ask(&mut self, request: Request) -> Result<ChangeSet, AppError> {
         record(&mut self.ports, &mut self.vault, request)

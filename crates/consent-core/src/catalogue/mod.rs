@@ -10,6 +10,7 @@ mod codes;
 mod decide;
 mod editions;
 mod find;
+mod kinds;
 mod model;
 mod own;
 mod own_body;

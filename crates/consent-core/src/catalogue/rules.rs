@@ -13,11 +13,11 @@ use crate::retention::{
 use crate::time::{CivilDate, PartialDate, Period};
 
 pub(super) const ANY: &str = "*";
-const TEMPORARY: &str = "temporary_chat";
-const NOTHING_AGREED: &str = "zero_data_retention";
+pub(super) const TEMPORARY: &str = "temporary_chat";
+pub(super) const NOTHING_AGREED: &str = "zero_data_retention";
 
 /// Kinds that "everything" is spelled out as where one kind has a statement of its own.
-const COMMON_KINDS: [&str; 18] = [
+pub(super) const COMMON_KINDS: [&str; 18] = [
     "chat",
     "coding_session",
     TEMPORARY,

@@ -150,6 +150,7 @@ impl<'a> Holding<'a> {
             because,
             not_before: self.lo,
             until: self.moved().then_some(self.target),
+            missing: self.missing().map(str::to_owned),
         }
     }
 }

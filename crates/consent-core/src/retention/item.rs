@@ -64,6 +64,18 @@ pub struct Item {
     pub settings: BTreeMap<String, Vec<SettingStep>>,
 }
 
+impl Item {
+    /// The day of an event in the item's life, if it has happened by a day.
+    #[must_use]
+    pub fn day_of(&self, trigger: Trigger, by: CivilDate) -> Option<CivilDate> {
+        let known = Known {
+            item: self,
+            today: by,
+        };
+        known.day_of(trigger)
+    }
+}
+
 /// An item as of a day: what is dated later does not count.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known<'a> {

@@ -10,6 +10,7 @@ mod item;
 mod reason;
 mod resolve;
 mod rule;
+mod suppose;
 mod trace;
 
 pub use hold::{HoldRule, HoldWindow};
@@ -18,6 +19,7 @@ pub use resolve::resolve;
 pub use rule::{
     Bound, EndsWith, Keeps, OnOff, RetentionRule, Scope, Terms, Trigger, WantedSetting,
 };
+pub use suppose::Supposition;
 pub use trace::{Because, End, Outcome, Resolution, RetentionResult, TraceLine};
 
 #[cfg(test)]

@@ -278,6 +278,7 @@ impl Reason {
             because: self.because,
             not_before: self.lo,
             until: self.hi,
+            missing: self.missing.clone(),
         }
     }
 }

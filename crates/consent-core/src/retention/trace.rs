@@ -131,6 +131,9 @@ pub struct TraceLine {
     pub not_before: Option<CivilDate>,
     /// Over by then, by this line alone.
     pub until: Option<End>,
+    /// The fact that decides whether the line counts, if it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing: Option<String>,
 }
 
 /// Until when the provider says that it keeps an item.
