@@ -4,6 +4,7 @@
 mod desktop;
 mod harness;
 mod key_store;
+mod known;
 mod own;
 mod silent;
 mod story;
