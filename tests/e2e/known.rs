@@ -106,7 +106,8 @@ async fn what_if_is_thought_through_and_a_page_outside_is_named_first() {
     hand.presses("Cancel").await;
     hand.presses("Think it through").await;
     hand.sees("nothing is written down").await;
-    hand.sets_day("As if it were deleted on", "2025-09-25").await;
+    hand.sets_day("As if it were deleted on", "2025-09-25")
+        .await;
     hand.presses("See what would change").await;
     hand.sees("What would change:").await;
     demo.session.screenshot(&client, "27-what-if").await;
@@ -149,7 +150,14 @@ async fn a_choice_under_an_older_text_says_what_changed_and_is_confirmed_in_one_
     const LATER: &str = "2026-07-20T09:00:00Z";
     let mut demo = Demo::begin(THEN);
     demo.consent(THEN, &["add", "claude", "--plan", "pro"]);
-    let off = ["record", "setting", "claude", "model-training", "off", "--seen"];
+    let off = [
+        "record",
+        "setting",
+        "claude",
+        "model-training",
+        "off",
+        "--seen",
+    ];
     demo.consent(THEN, &off);
     let client = demo.window(LATER).await;
     let hand = Hand::at(&client);
@@ -159,7 +167,9 @@ async fn a_choice_under_an_older_text_says_what_changed_and_is_confirmed_in_one_
     hand.follows("Services").await;
     hand.follows_about("Claude (consumer)").await;
     hand.sees("Changed since you last looked:").await;
-    demo.session.screenshot(&client, "32-check-again-service").await;
+    demo.session
+        .screenshot(&client, "32-check-again-service")
+        .await;
     hand.presses("Still off").await;
     hand.sees("20 Jul 2026").await;
     hand.clears_notices().await;

@@ -21,7 +21,9 @@ fn checked() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let [kind, file] = arguments.as_slice() else {
         return Err("usage: vectors retention|dates FILE".into());
     };
-    let report = vectors::run(kind, &std::fs::read_to_string(file)?)?;
+    let text =
+        std::fs::read_to_string(file).map_err(|error| format!("{file} cannot be read: {error}"))?;
+    let report = vectors::run(kind, &text).map_err(|error| format!("{file}: {error}"))?;
     write!(std::io::stdout(), "{report}")?;
     Ok(if report.failures.is_empty() && report.skipped.is_empty() {
         ExitCode::SUCCESS

@@ -34,6 +34,7 @@ const MAY: &[(&str, &[&str])] = &[
             "serde",
         ],
     ),
+    ("consent-bench", &["consent-core"]),
     ("xtask", &["serde"]),
 ];
 
@@ -64,6 +65,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("notify-rust", &["consent-platform"]),
     ("csv", &["consent-formats"]),
     ("clap", &["consent-cli"]),
+    ("criterion", &["consent-bench"]),
     ("fantoccini", &["consent-tests"]),
 ];
 

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
-use toml::{Table, Value};
+use toml::de::{DeTable, DeValue};
+use toml::{Spanned, Table, Value};
 
 use super::address::check_url;
 use super::codes::{Confidence, FactKind, SourceKind};
@@ -16,6 +17,7 @@ use super::source::Source;
 use super::validate::{check_service, check_values};
 use crate::event::StatedSource;
 use crate::id::{EntryId, FactId, PlanId, ServiceId};
+use crate::ledger::Hash;
 use crate::state::{OwnFact, OwnService};
 use crate::time::{CivilDate, PartialDate};
 
@@ -109,7 +111,8 @@ impl Catalogue {
             if !self.services.contains_key(id) {
                 let mut report = Report::new(id.as_str());
                 let head = head_of(id, &Json::Object(serde_json::Map::new()));
-                if let Some(service) = read_service(&mut report, head, "") {
+                let text = head.to_string();
+                if let Some(service) = read_written(&mut report, &text) {
                     self.services.insert(id.clone(), Arc::new(service));
                 }
             }
@@ -132,6 +135,25 @@ fn head_of(id: &ServiceId, body: &Json) -> Table {
     table
 }
 
+/// A table that was written here, as the reader of files takes it.
+fn written<'t>(report: &mut Report<'_>, text: &'t str) -> Option<DeTable<'t>> {
+    DeTable::parse(text)
+        .map(Spanned::into_inner)
+        .map_err(|error| {
+            report.add(
+                None,
+                first_line(&error),
+                "Take it back with `consent correct`",
+            );
+        })
+        .ok()
+}
+
+fn read_written(report: &mut Report<'_>, text: &str) -> Option<CatalogueService> {
+    let table = written(report, text)?;
+    read_service(report, table, text, Hash::of_bytes(text.as_bytes()))
+}
+
 /// Reads what the person described.
 fn read_own_service(own: &OwnService) -> Result<CatalogueService, Vec<CatalogueProblem>> {
     let mut report = Report::new(own.service_id.as_str());
@@ -145,7 +167,7 @@ fn read_own_service(own: &OwnService) -> Result<CatalogueService, Vec<CatalogueP
     }
     let table = head_of(&own.service_id, &own.body);
     let text = table.to_string();
-    match read_service(&mut report, table, &text) {
+    match read_written(&mut report, &text) {
         Some(mut service) if report.problems.is_empty() => {
             service.own = Some(OwnDescription {
                 mark: OwnMark {
@@ -227,7 +249,9 @@ fn lay<B: DeserializeOwned>(
 ) -> Result<(), Vec<CatalogueProblem>> {
     let mut report = Report::new(own.service_id.as_str());
     let read = if let Some(table) = table_of(own) {
-        read_fact::<B>(&mut report, Value::Table(table), own.kind.table())
+        let text = table.to_string();
+        written(&mut report, &text)
+            .and_then(|table| read_fact::<B>(&mut report, DeValue::Table(table), own.kind.table()))
     } else {
         report.add(
             Some(own.fact_id.as_str()),
@@ -357,7 +381,12 @@ fn check_stated(report: &mut Report<'_>, fact: Option<&str>, body: &Json, source
     ];
     for (key, texts) in texts {
         match texts {
-            Ok(texts) => check_values(report, &texts),
+            Ok(texts) => {
+                let text = texts.to_string();
+                if let Some(table) = written(report, &text) {
+                    check_values(report, &table);
+                }
+            }
             Err(error) => report.add(
                 fact,
                 format!("the {key} cannot be read: {}", first_line(&error)),

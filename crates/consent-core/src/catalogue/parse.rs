@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
-use toml::{Table, Value};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::model::{Catalogue, CatalogueService, Fact, FactMeta, ServiceHead};
 use super::problem::{CatalogueProblem, Report};
@@ -34,10 +35,11 @@ impl Catalogue {
         let mut digests = String::new();
         let mut services = BTreeMap::new();
         for (name, text) in files {
-            digests.extend([name, " ", &Hash::of_bytes(text.as_bytes()).to_hex(), "\n"]);
+            let digest = Hash::of_bytes(text.as_bytes());
+            digests.extend([name, " ", &digest.to_hex(), "\n"]);
             let mut report = Report::new(name);
             check_text(&mut report, text);
-            match text.parse::<Table>() {
+            match DeTable::parse(text).map(Spanned::into_inner) {
                 Err(error) => report.add(
                     None,
                     format!("no valid TOML: {}", first_line(&error)),
@@ -46,7 +48,7 @@ impl Catalogue {
                 Ok(table) if name == EDITION_FILE => edition = read_edition(&mut report, &table),
                 Ok(table) => {
                     check_values(&mut report, &table);
-                    if let Some(service) = read_service(&mut report, table, text) {
+                    if let Some(service) = read_service(&mut report, table, text, digest) {
                         check_file(&mut report, &service);
                         check_service(&mut report, &service);
                         let id = service.id.clone();
@@ -93,10 +95,10 @@ pub(super) fn first_line(error: &impl ToString) -> String {
     line.join(" ")
 }
 
-fn read_edition(report: &mut Report<'_>, table: &Table) -> Option<CivilDate> {
+fn read_edition(report: &mut Report<'_>, table: &DeTable<'_>) -> Option<CivilDate> {
     let edition = table
         .get("edition")
-        .and_then(Value::as_str)
+        .and_then(|edition| edition.get_ref().as_str())
         .and_then(|text| text.parse().ok());
     if edition.is_none() {
         report.add(
@@ -110,8 +112,9 @@ fn read_edition(report: &mut Report<'_>, table: &Table) -> Option<CivilDate> {
 
 pub(super) fn read_service(
     report: &mut Report<'_>,
-    mut table: Table,
+    mut table: DeTable<'_>,
     text: &str,
+    digest: Hash,
 ) -> Option<CatalogueService> {
     let training = read_facts(report, &mut table, "training");
     let opt_outs = read_facts(report, &mut table, "opt_outs");
@@ -121,7 +124,7 @@ pub(super) fn read_service(
     let exports = read_facts(report, &mut table, "exports");
     let contacts = read_facts(report, &mut table, "contacts");
     let notes = read_facts(report, &mut table, "notes");
-    let head: ServiceHead = match table.try_into() {
+    let head: ServiceHead = match typed(table) {
         Ok(head) => head,
         Err(error) => {
             report.add(
@@ -142,7 +145,7 @@ pub(super) fn read_service(
         exports,
         contacts,
         notes,
-        digest: Hash::of_bytes(text.as_bytes()),
+        digest,
         text: text.to_owned(),
         own: None,
     })
@@ -150,12 +153,12 @@ pub(super) fn read_service(
 
 fn read_facts<B: DeserializeOwned>(
     report: &mut Report<'_>,
-    table: &mut Table,
+    table: &mut DeTable<'_>,
     key: &str,
 ) -> Vec<Fact<B>> {
-    let list = match table.remove(key) {
+    let list = match table.remove(key).map(Spanned::into_inner) {
         None => return Vec::new(),
-        Some(Value::Array(list)) => list,
+        Some(DeValue::Array(list)) => list,
         Some(_) => {
             report.add(
                 None,
@@ -166,16 +169,16 @@ fn read_facts<B: DeserializeOwned>(
         }
     };
     list.into_iter()
-        .filter_map(|value| read_fact(report, value, key))
+        .filter_map(|value| read_fact(report, value.into_inner(), key))
         .collect()
 }
 
 pub(super) fn read_fact<B: DeserializeOwned>(
     report: &mut Report<'_>,
-    value: Value,
+    value: DeValue<'_>,
     key: &str,
 ) -> Option<Fact<B>> {
-    let Value::Table(mut body) = value else {
+    let DeValue::Table(mut body) = value else {
         report.add(
             None,
             format!("an entry of {key} is no table"),
@@ -185,13 +188,12 @@ pub(super) fn read_fact<B: DeserializeOwned>(
     };
     let id = body
         .get("id")
-        .and_then(Value::as_str)
+        .and_then(|id| id.get_ref().as_str())
         .map_or_else(|| format!("a fact of [[{key}]] without id"), str::to_owned);
-    if body
+    let sources = body
         .get("sources")
-        .and_then(Value::as_array)
-        .is_none_or(Vec::is_empty)
-    {
+        .and_then(|list| list.get_ref().as_array());
+    if sources.is_none_or(|list| list.is_empty()) {
         report.add(
             Some(&id),
             "the fact has no source",
@@ -199,23 +201,27 @@ pub(super) fn read_fact<B: DeserializeOwned>(
         );
         return None;
     }
-    let mut meta = Table::new();
+    let mut meta = DeTable::new();
     for name in META_KEYS {
-        if let Some(value) = body.remove(name) {
-            meta.insert(name.to_owned(), value);
+        if let Some((name, value)) = body.remove_entry(name) {
+            meta.insert(name, value);
         }
     }
     let remedy = "Compare it with the keys and words in assets/catalogue/README.md";
-    let meta: Option<FactMeta> = meta
-        .try_into()
+    let meta: Option<FactMeta> = typed(meta)
         .map_err(|error| report.add(Some(&id), first_line(&error), remedy))
         .ok();
-    let says: Option<B> = body
-        .try_into()
+    let says: Option<B> = typed(body)
         .map_err(|error| report.add(Some(&id), first_line(&error), remedy))
         .ok();
     Some(Fact {
         meta: meta?,
         says: says?,
     })
+}
+
+/// A table as the type it stands for, its strings taken from the text where they lie.
+fn typed<T: DeserializeOwned>(table: DeTable<'_>) -> Result<T, toml::de::Error> {
+    let value = Spanned::new(0..0, DeValue::Table(table));
+    T::deserialize(ValueDeserializer::from(value))
 }

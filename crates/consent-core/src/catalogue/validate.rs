@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use toml::{Table, Value};
+use toml::de::{DeTable, DeValue};
 
 use super::address::check_url;
 use super::codes::SourceKind;
@@ -55,6 +55,10 @@ fn is_hidden(c: char) -> bool {
 /// Refuses characters that are invisible or turn the reading direction, also where they are escaped.
 pub(super) fn check_text(report: &mut Report<'_>, text: &str) {
     for (number, line) in text.lines().enumerate() {
+        // Most lines are plain ASCII, which is seen byte by byte.
+        if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            continue;
+        }
         if let Some(c) = line.chars().find(|c| is_hidden(*c)) {
             report.add(
                 None,
@@ -73,23 +77,29 @@ pub(super) fn check_text(report: &mut Report<'_>, text: &str) {
 const TEXT_MOST: usize = 2_000;
 
 /// The same for each text of what was read, keys too, and that none is longer than can be shown.
-pub(super) fn check_values(report: &mut Report<'_>, table: &Table) {
+pub(super) fn check_values(report: &mut Report<'_>, table: &DeTable<'_>) {
     for (key, value) in table {
-        check_one(report, key, key);
-        check_value(report, key, value);
+        check_one(report, key.get_ref(), key.get_ref());
+        check_value(report, key.get_ref(), value.get_ref());
     }
 }
 
-fn check_value(report: &mut Report<'_>, key: &str, value: &Value) {
+fn check_value(report: &mut Report<'_>, key: &str, value: &DeValue<'_>) {
     match value {
-        Value::String(text) => check_one(report, key, text),
-        Value::Array(list) => list.iter().for_each(|item| check_value(report, key, item)),
-        Value::Table(table) => check_values(report, table),
-        Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) => {}
+        DeValue::String(text) => check_one(report, key, text),
+        DeValue::Array(list) => list
+            .iter()
+            .for_each(|item| check_value(report, key, item.get_ref())),
+        DeValue::Table(table) => check_values(report, table),
+        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {}
     }
 }
 
 fn check_one(report: &mut Report<'_>, key: &str, text: &str) {
+    // Most texts are short and plain ASCII, which is seen byte by byte.
+    if text.len() <= TEXT_MOST && text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+        return;
+    }
     let shown: String = key.chars().filter(|c| !is_hidden(*c)).take(40).collect();
     if let Some(c) = text.chars().find(|c| is_hidden(*c) && *c != '\n') {
         report.add(
