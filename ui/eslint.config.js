@@ -14,7 +14,16 @@ const inside = (folders, message) => ({
 });
 const types = ["bindings", "errors"];
 const clients = { regex: `/ipc/(?!${types.join("|")}|client)`, message: "Clients are passed in." };
-const slices = ["catalogue", "choices", "exports", "history", "home", "services", "start", "unlock"];
+const slices = [
+  "catalogue",
+  "choices",
+  "exports",
+  "history",
+  "home",
+  "services",
+  "start",
+  "unlock",
+];
 
 /** ipc ← state ← views; primitives ← components ← views; format and i18n ← anyone. */
 const zones = [

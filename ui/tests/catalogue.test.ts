@@ -20,6 +20,18 @@ describe("the catalogue", () => {
     await click("Clear the filters");
     expect(screen.getByText("3 of 3 services")).toBeTruthy();
   });
+  it("is as it was when one comes back from a service, and forgets when it is locked", async () => {
+    openApp("open", "#/catalogue");
+    const search = await screen.findByLabelText("Find by name or provider");
+    await fireEvent.input(search, { target: { value: "claude" } });
+    await fireEvent.click(screen.getByRole("link", { name: "Claude" }));
+    await fireEvent.click(await screen.findByRole("link", { name: "Catalogue", current: false }));
+    await screen.findByText("1 of 3 services");
+    await click("Lock");
+    await screen.findByRole("heading", { name: "Your ledger is locked" });
+    await click("Open with GNOME Keyring");
+    await screen.findByText("3 of 3 services");
+  });
   it("Ctrl F goes to the search, Ctrl 4 opens it", async () => {
     openApp("open");
     await screen.findByRole("heading", { name: /Needs you now/ });
@@ -148,7 +160,7 @@ describe("why", () => {
       await screen.findByRole("button", { name: "Why this date? Wed 24 Dec 2025" }),
     );
     expect(screen.getByText("You entered this date yourself.")).toBeTruthy();
-    await click("Why this date? Claude: Kept, the provider says");
+    await click("Why? Claude: Kept, the provider says");
     await screen.findByText("Deleted chats leave the back end within 30 days.");
     expect(client.calls.at(-1)).toEqual([
       "retention",
@@ -269,7 +281,7 @@ describe("a catalogue file", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("would move later");
     await fireEvent.click(later);
     await click("Adopt this edition");
-    await screen.findByText(/Edition 2025.10.1 is in use\. Another/);
+    await screen.findByText(/^Edition 2025.10.1 is in use\.$/);
     expect(client.calls.filter(([name]) => name === "adopt_pack").at(-1)?.[1]).toEqual({
       digest: "b7".repeat(32),
       accept_later: true,

@@ -42,17 +42,23 @@ describe("every screen", () => {
     expect(document.querySelector("[style]")).toBeNull();
   });
 
-  it.each(["#/home", "#/services", "#/add", "#/history", "#/exports", "#/service/0199-claude"])(
-    "%s says DEMO",
-    async (hash) => {
-      openApp("demo", hash);
-      const { textContent } = await screen.findByRole("note");
-      expect(textContent).toContain("DEMO · this ledger is for trying out");
-      expect(textContent).toContain("the day is set to Thu 25 Sep 2025");
-      expect(screen.getByRole("button", { name: "Leave the demo" })).toBeTruthy();
-      await axeFindsNothing();
-    },
-  );
+  it.each([
+    "#/home",
+    "#/services",
+    "#/add",
+    "#/history",
+    "#/catalogue",
+    "#/catalogue/openai.chatgpt",
+    "#/exports",
+    "#/service/0199-claude",
+  ])("%s says DEMO", async (hash) => {
+    openApp("demo", hash);
+    const { textContent } = await screen.findByRole("note");
+    expect(textContent).toContain("DEMO · this ledger is for trying out");
+    expect(textContent).toContain("the day is set to Thu 25 Sep 2025");
+    expect(screen.getByRole("button", { name: "Leave the demo" })).toBeTruthy();
+    await axeFindsNothing();
+  });
 
   it.each(["#/home", "#/services", "#/history", "#/catalogue", "#/add", "#/service/x"])(
     "%s fails in place, with a code and a way on",
@@ -157,7 +163,10 @@ describe("the decision card", () => {
     expect(
       screen.getByText("Left out by this choice: flagged chats; feedback you send."),
     ).toBeTruthy();
-    expect(screen.getByText("Reminders stop for: Sun 28 Sep 2025.")).toBeTruthy();
+    const stops = screen.getByText("Reminders stop for: Sun 28 Sep 2025.");
+    const notice = within(stops.parentElement as HTMLElement);
+    await fireEvent.click(notice.getByRole("button", { name: "Why this date? Sun 28 Sep 2025" }));
+    expect(await notice.findByText(/no time of day/)).toBeTruthy();
     expect(client.calls.find(([name]) => name === "record_setting")?.[1]).toEqual({
       account_id: "0199-claude",
       purpose: "model-training",

@@ -329,6 +329,7 @@ open-page-hint = Asked once for each host. Your browser then talks to it; this p
 open-page-open = Open
 
 catalogue-intro = What providers say about training, choices, dates and how long things are kept, each with its source. It can be wrong or out of date.
+catalogue-edition = Edition { $edition } is in use.
 catalogue-search = Find by name or provider
 catalogue-category = Kind
 catalogue-category-all = Every kind
@@ -415,7 +416,7 @@ service-open-page = Open page
 service-in-catalogue = What the catalogue says
 
 what-if-title = What if…?
-what-if-hint = Another plan, another switch, a deletion: see what would change. This is a thought; nothing is written down.
+what-if-hint = Another plan, another switch, a deletion: see what would change for something made today, or on a day you name. This is a thought; nothing is written down.
 what-if-open = Think it through
 what-if-close = Close
 what-if-plan = On the plan
@@ -423,7 +424,7 @@ what-if-as-it-is = As it is
 what-if-on = On
 what-if-off = Off
 what-if-switch = “{ $purpose }” as if it were
-what-if-created = For something made on (today if left empty)
+what-if-created = For something made on
 what-if-deleted = As if it were deleted on
 what-if-look = See what would change
 what-if-nothing = Nothing changes.
@@ -576,7 +577,7 @@ own-date-source-preview = Source: { $source }
 own-date-no-source = Without a source.
 
 packs-title = Where the catalogue comes from
-packs-intro = Edition { $edition } is in use. Another one comes as a file that its publisher signed; nothing is fetched.
+packs-intro = Another edition comes as a file that its publisher signed; nothing is fetched.
 packs-built-in = built in
 packs-signed = signed by { $signer }
 packs-on = since { $date }

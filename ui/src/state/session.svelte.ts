@@ -4,6 +4,7 @@ import { formatDay } from "../format/dates";
 import { errorText } from "../format/errors";
 import { t } from "../i18n";
 import type { AppStateView, ReceiptView } from "../ipc/bindings";
+import { EVERYTHING, type Filter } from "./catalogue";
 import { toClientError, type ClientError } from "../ipc/errors";
 
 export interface Toast {
@@ -13,6 +14,8 @@ export interface Toast {
   lines: string[];
   /** Stable code of a failure. */
   code: string | null;
+  /** What was written down, if something was. */
+  receipt: ReceiptView | null;
 }
 
 /** Under which the frame shares the session. */
@@ -40,6 +43,8 @@ export class Session {
   starting = $state<"own" | "demo" | null>(null);
   /** Grows when another ledger takes the place of this one; nothing of a screen outlives it. */
   epoch = $state(0);
+  /** What is looked for in the catalogue; kept while the ledger is open. */
+  catalogueFilter = $state<Filter>({ ...EVERYTHING });
   /** A page whose host the person has not allowed yet. */
   pageAsked = $state.raw<{ address: string; host: string } | null>(null);
   private lastToast = 0;
@@ -67,8 +72,7 @@ export class Session {
 
   async lock(): Promise<void> {
     await this.attempt(() => this.client.lock());
-    this.toasts = [];
-    this.pageAsked = null;
+    this.forget();
     await this.refresh();
   }
 
@@ -96,7 +100,7 @@ export class Session {
   private async goOver(run: () => Promise<void>): Promise<ClientError | null> {
     const outcome = await this.attempt(run);
     if (!outcome.ok) return outcome.error;
-    this.toasts = [];
+    this.forget();
     this.starting = null;
     // The page that was open is about the other ledger.
     location.hash = "#/home";
@@ -106,13 +110,20 @@ export class Session {
     return null;
   }
 
+  /** Nothing that was on screen outlives the ledger it came from. */
+  private forget(): void {
+    this.toasts = [];
+    this.pageAsked = null;
+    this.catalogueFilter = { ...EVERYTHING };
+  }
+
   touched(): void {
     this.revision += 1;
   }
 
-  say(text: string, { code = null, lines = [] }: Partial<Toast> = {}): void {
+  say(text: string, { code = null, lines = [], receipt = null }: Partial<Toast> = {}): void {
     this.lastToast += 1;
-    this.toasts = [...this.toasts.slice(-1), { id: this.lastToast, text, lines, code }];
+    this.toasts = [...this.toasts.slice(-1), { id: this.lastToast, text, lines, code, receipt }];
   }
 
   dismiss(id: number): void {
@@ -160,7 +171,7 @@ export class Session {
     if (!outcome.ok) return outcome.error;
     const { number, sentence } = outcome.value;
     const text = t("record-done", { number: `#${String(number)}`, sentence });
-    this.say(text, { lines: receiptLines(outcome.value) });
+    this.say(text, { lines: receiptLines(outcome.value), receipt: outcome.value });
     this.touched();
     return null;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { knownRows } from "../../ipc/memory-facts";
-import { EVERYTHING, passing, type Filter } from "./filter";
+import { knownRows } from "../ipc/memory-facts";
+import { EVERYTHING, passing, type Filter } from "./catalogue";
 
 const names = (over: Partial<Filter>) =>
   passing(knownRows, { ...EVERYTHING, ...over }).map((row) => row.name);

@@ -1,5 +1,5 @@
 /** Which services of the catalogue are shown. Pure. */
-import type { CatalogueRowView } from "../../ipc/bindings";
+import type { CatalogueRowView } from "../ipc/bindings";
 
 export const WHOSE = ["all", "followed", "own"] as const;
 export type Whose = (typeof WHOSE)[number];
