@@ -126,10 +126,15 @@ pub(crate) fn period(period: Period) -> String {
     }
 }
 
+/// Whether a period has no length: it is then never counted out as "0 days".
+fn is_nothing(stated: Period) -> bool {
+    stated.to_string().chars().all(|c| !matches!(c, '1'..='9'))
+}
+
 /// "up to 5 years", as firmly as the fact says it; none where it states no number.
 pub(crate) fn how_long(fact: &RetentionFact) -> Option<String> {
     Some(match fact.duration? {
-        StatedDuration::For(stated) if stated == Period::days(0) => "gone at once".to_owned(),
+        StatedDuration::For(stated) if is_nothing(stated) => "not kept".to_owned(),
         StatedDuration::For(stated) => {
             let length = period(stated);
             match fact.duration_kind {

@@ -125,7 +125,7 @@ fn list(app: &ConsentApp, views: &[DeadlineView], when: When, output: &mut Outpu
                 .title
                 .clone()
                 .or_else(|| d.account.as_ref().map(|a| a.name.clone()))
-                .unwrap_or_default();
+                .unwrap_or_else(|| "a date whose name was erased".to_owned());
             let state = match (d.settled, d.dismissed, d.status.as_str()) {
                 (_, true, _) => "not for you".to_owned(),
                 (true, ..) => "settled".to_owned(),
@@ -138,7 +138,7 @@ fn list(app: &ConsentApp, views: &[DeadlineView], when: When, output: &mut Outpu
             let moved = if moved.len() > 1 {
                 format!("moved: {}", moved.join(" -> "))
             } else {
-                String::new()
+                "not moved".to_owned()
             };
             let id: String = d.deadline_id.chars().take(13).collect();
             let (date, safe_day) = (spelled(&d.date), spelled(&d.safe_day));

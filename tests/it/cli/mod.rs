@@ -8,6 +8,7 @@ mod story;
 mod two_clocks;
 mod usage;
 mod what_if;
+mod words;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -6,7 +6,7 @@ use consent_core::catalogue::{
 };
 use consent_core::time::{CivilDate, PartialDate};
 
-use crate::dto::SourceView;
+use crate::dto::{self, SourceView};
 use crate::words;
 
 /// What doing nothing leads to, in the words that follow "If you do nothing:".
@@ -72,29 +72,10 @@ impl Columns<'_> {
         states.iter().filter_map(of).collect()
     }
 
-    fn exceptions(&self) -> Vec<&'static str> {
-        let has = |code: &str| {
-            self.service
-                .exceptions(self.coordinate)
-                .iter()
-                .any(|e| e.code == code)
-        };
-        let mut left = vec![];
-        if has("safety") {
-            left.push("flagged chats");
-        }
-        if has("feedback") {
-            left.push("feedback you send");
-        }
-        left
-    }
-
     pub(super) fn no(&self) -> Vec<String> {
-        let left = self.exceptions();
-        let mut lines = vec![if left.is_empty() {
-            "Training: no, the provider says.".to_owned()
-        } else {
-            format!("Training: no, except {}.", left.join(" and "))
+        let mut lines = vec![match dto::excepted(self.service, self.coordinate) {
+            None => "Training: no, the provider says.".to_owned(),
+            Some(left) => format!("Training: no, except {left}."),
         }];
         lines.extend(self.kept(&[
             (RetentionState::OptedOut, "Back-end copies"),

@@ -5,7 +5,7 @@ use consent_core::choices::{Purpose, Standing, derive_standing};
 use consent_core::state::{Account, LedgerState};
 
 use crate::as_of::Clocks;
-use crate::dto::{CheckAgainView, DeadlineView, StandingView};
+use crate::dto::{self, CheckAgainView, DeadlineView, StandingView};
 
 /// Days after which a seen switch should be looked at again (the product's re-check rule).
 const CHECK_AGAIN_DAYS: i64 = 90;
@@ -67,6 +67,14 @@ pub(crate) fn standing_of(
                 None => view,
             }
         }
+        // A no is never shown as total: what it leaves out belongs to the line.
+        (
+            Standing::TurnedOff { .. } | Standing::Withdrew { .. } | Standing::SeenOff { .. },
+            Purpose::ModelTraining,
+        ) => StandingView {
+            except: dto::excepted(service, coordinate),
+            ..view
+        },
         _ => view,
     }
 }

@@ -119,6 +119,21 @@ pub(crate) fn left_out(service: &CatalogueService, coordinate: &Coordinate) -> V
         .collect()
 }
 
+/// The uses that go on in spite of a no, the gravest first, as they follow "except".
+pub(crate) fn excepted(service: &CatalogueService, coordinate: &Coordinate) -> Option<String> {
+    let left = left_out(service, coordinate);
+    let words: Vec<&str> = ["safety", "feedback", "human-review", "data-kind"]
+        .iter()
+        .filter_map(|code| left.iter().find(|use_| use_.code == *code))
+        .map(|use_| use_.words.as_str())
+        .collect();
+    match words.as_slice() {
+        [] => None,
+        [only] => Some((*only).to_owned()),
+        [first @ .., last] => Some(format!("{} and {last}", first.join(", "))),
+    }
+}
+
 /// How to say no at the service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

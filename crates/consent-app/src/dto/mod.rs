@@ -23,8 +23,8 @@ mod vault;
 mod verify;
 mod what_if;
 
-pub(crate) use account::left_out;
 pub use account::{AccountRef, AccountView, LeftOutView, OpenPageRequest, PathView, SourceView};
+pub(crate) use account::{excepted, left_out};
 pub use as_of::{AsOfAnswerView, AsOfRequest, AsOfRowView, AsOfView};
 #[cfg(feature = "ts")]
 pub use bindings::bindings;

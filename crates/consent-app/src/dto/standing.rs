@@ -55,6 +55,10 @@ pub struct StandingView {
     pub grade: Option<String>,
     /// Why to look again, if there is reason to.
     pub check_again: Option<CheckAgainView>,
+    /// What goes on in spite of a no, as it follows "except"; only where a no stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub except: Option<String>,
 }
 
 impl StandingView {
@@ -71,6 +75,7 @@ impl StandingView {
             since: standing.since().map(|d| d.to_string()),
             grade: grade.map(|g| g.code().to_owned()),
             check_again,
+            except: None,
         }
     }
 }

@@ -966,7 +966,11 @@ grade: Grade | null,
 /**
  * Why to look again, if there is reason to.
  */
-check_again: CheckAgainView | null, };
+check_again: CheckAgainView | null, 
+/**
+ * What goes on in spite of a no, as it follows "except"; only where a no stands.
+ */
+except?: string, };
 export type RevisionView = { 
 /**
  * 1, 2, ...
