@@ -9,7 +9,17 @@ use consent_core::catalogue::{Catalogue, CatalogueProblem};
 fn main() -> std::io::Result<ExitCode> {
     let mut out = std::io::stdout();
     let checked = match std::env::args_os().nth(1) {
-        Some(folder) => check_folder(Path::new(&folder))?,
+        Some(folder) => match check_folder(Path::new(&folder)) {
+            Ok(checked) => checked,
+            Err(error) => {
+                let folder = Path::new(&folder).display();
+                writeln!(
+                    out,
+                    "{folder} cannot be read: {error}. Name the folder of the files"
+                )?;
+                return Ok(ExitCode::FAILURE);
+            }
+        },
         None if Catalogue::built_in_problems().is_empty() => Ok(Catalogue::built_in().clone()),
         None => Err(Catalogue::built_in_problems().to_vec()),
     };
@@ -28,7 +38,8 @@ fn main() -> std::io::Result<ExitCode> {
             for problem in &problems {
                 writeln!(out, "{problem}")?;
             }
-            writeln!(out, "{} problems", problems.len())?;
+            let plural = if problems.len() == 1 { "" } else { "s" };
+            writeln!(out, "{} problem{plural}", problems.len())?;
             Ok(ExitCode::FAILURE)
         }
     }

@@ -95,6 +95,8 @@ pub(super) fn check_hosts(report: &mut Report<'_>, service: &CatalogueService) {
     }
     for (fact, address) in service.provider_pages() {
         match host_of(address) {
+            // That it is no https address has been said.
+            None if !address.starts_with("https://") => {}
             None => report.add(
                 fact,
                 format!("{address:?} is no address that can be opened"),

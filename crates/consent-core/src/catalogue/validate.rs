@@ -139,7 +139,11 @@ fn check_meta(report: &mut Report<'_>, service: &CatalogueService, meta: &FactMe
         report.add(
             Some(id),
             "the id does not begin with that of its service",
-            format!("Write it as {}.t1", service.id),
+            format!(
+                "Write it as {}.{}",
+                service.id,
+                id.rsplit('.').next().unwrap_or("t1")
+            ),
         );
     }
     for source in &meta.sources {
@@ -240,6 +244,11 @@ pub(super) fn check_service(report: &mut Report<'_>, service: &CatalogueService)
     for fact in &service.exports {
         if let Some(url) = &fact.url {
             check_url(report, Some(fact.meta.id.as_str()), url);
+        }
+    }
+    for fact in &service.contacts {
+        if fact.value.contains("://") {
+            check_url(report, Some(fact.meta.id.as_str()), &fact.value);
         }
     }
     for fact in &service.announcements {
