@@ -347,6 +347,31 @@ fn the_list_knows_what_trains_what_is_near_and_who_can_say_no() {
         .find(|r| r.service_id == "xai.grok")
         .unwrap();
     assert!(grok.sources_disagree);
+    // Single kinds of data answer where nothing is said of the rest; that one is spared does not.
+    let told = |id: &str| {
+        let row = later.rows.iter().find(|r| r.service_id == id).unwrap();
+        (row.trains, row.trains_words.clone())
+    };
+    let (reddit, words) = told("reddit.network");
+    assert_eq!(reddit, TrainsByDefault::Yes);
+    assert!(
+        words.contains("it trains models on public posts"),
+        "{words}"
+    );
+    let (artists, words) = told("artstation.network");
+    assert_eq!(artists, TrainsByDefault::Unknown);
+    assert!(
+        words.starts_with("Not known for content in general. "),
+        "{words}"
+    );
+    let (nothing, words) = told("helicone.proxy");
+    assert_eq!(
+        (nothing, words.as_str()),
+        (
+            TrainsByDefault::Unknown,
+            "Not known: no source was found that says it."
+        )
+    );
     let counted: u32 = later.categories.iter().map(|c| c.count).sum();
     assert_eq!(usize::try_from(counted).unwrap(), later.rows.len());
 }

@@ -20,26 +20,30 @@ pub(super) fn trains(service: &CatalogueService, coordinate: &Coordinate) -> Ans
         facts: vec![],
         sources_disagree: false,
     };
-    let Some(answer) = service.training(coordinate, coordinate.on) else {
-        view.words.push(
+    let all = service.training_facts(coordinate);
+    let answer = service.training(coordinate, coordinate.on);
+    if answer.is_none() {
+        let of_others = if all.by_data_kind.is_empty() {
             "No source was found that says whether content trains models. That is not a no."
-                .to_owned(),
-        );
-        return view;
-    };
+        } else {
+            "Not known for content in general; what follows is said of single kinds of data."
+        };
+        view.words.push(of_others.to_owned());
+    }
     let mut add = |fact: &TrainingFact, before: &str| {
         let sentence = says::training(&fact.meta, &fact.says);
         view.words.push(format!("{before}{sentence}"));
         view.facts.push(fact.meta.id.to_string());
     };
-    add(answer.fact, "");
-    for other in &answer.disagrees {
-        add(other, "Sources disagree. ");
-    }
-    let all = service.training_facts(coordinate);
-    for regional in elsewhere(&all.facts, answer.fact, coordinate) {
-        let places = terms::scope(service, &regional.meta.scope);
-        add(regional, &format!("{places}: "));
+    if let Some(answer) = &answer {
+        add(answer.fact, "");
+        for other in &answer.disagrees {
+            add(other, "Sources disagree. ");
+        }
+        for regional in elsewhere(&all.facts, answer.fact, coordinate) {
+            let places = terms::scope(service, &regional.meta.scope);
+            add(regional, &format!("{places}: "));
+        }
     }
     for fact in &all.by_data_kind {
         add(fact, "");
@@ -59,7 +63,7 @@ pub(super) fn trains(service: &CatalogueService, coordinate: &Coordinate) -> Ans
             }
         }
     }
-    view.sources_disagree = !answer.disagrees.is_empty();
+    view.sources_disagree = answer.is_some_and(|answer| !answer.disagrees.is_empty());
     view
 }
 
@@ -198,15 +202,4 @@ pub(super) fn terms_from(service: &CatalogueService, coordinate: &Coordinate) ->
     let published = about.filter_map(|deadline| Some(deadline.revisions.last()?.date));
     let accepted = coordinate.accepted_on.filter(|day| *day <= coordinate.on);
     published.chain(accepted).min()
-}
-
-/// The first sentences of an answer: what it says, and the given number of sentences against it.
-pub(super) fn lead(answer: &AnswerView, against: usize) -> String {
-    let lines: Vec<&str> = answer
-        .words
-        .iter()
-        .take(against.saturating_add(1))
-        .map(String::as_str)
-        .collect();
-    lines.join(" ")
 }

@@ -44,7 +44,10 @@ fn training(one: &TrainingFact, other: &TrainingFact) -> bool {
         one.uses_content_for_training,
         other.uses_content_for_training,
     );
-    says != answers && says != open && answers != open
+    // What others may do with it is another question than what the provider does.
+    let one_question =
+        one.shared_with_third_parties_for_training == other.shared_with_third_parties_for_training;
+    says != answers && says != open && answers != open && one_question
 }
 
 /// Two numbers for one copy; a text without a number contradicts none.

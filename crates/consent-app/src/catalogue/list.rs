@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use consent_core::catalogue::{
-    CatalogueService, Coordinate, DefaultState, OptOutMethod, TrainingAnswer, TrainingUse,
+    CatalogueService, Coordinate, DefaultState, OptOutMethod, TrainingFact, TrainingUse,
     with_region_groups,
 };
 
@@ -16,12 +16,12 @@ use crate::dto::{CatalogueRowView, CatalogueView, CategoryView, TrainsByDefault}
 /// A country that no text names: what holds there holds where no exception is made.
 const UNNAMED: &str = "ZZ";
 
-/// How an answer stands if nobody moves a switch.
-fn by_default(answer: Option<&TrainingAnswer<'_>>) -> TrainsByDefault {
-    let Some(answer) = answer else {
-        return TrainsByDefault::Unknown;
-    };
-    let code = |uses: TrainingUse, untouched: Option<DefaultState>| match (uses, untouched) {
+/// Kinds of data that say nothing of the rest: what a person sends on purpose, and what was flagged.
+const APART: [&str; 3] = ["feedback", "safety_flagged", "safety_samples"];
+
+/// How a fact stands if nobody moves a switch.
+fn untouched(fact: &TrainingFact) -> TrainsByDefault {
+    match (fact.uses_content_for_training, fact.default_state) {
         (TrainingUse::Unclear, _) => TrainsByDefault::Unknown,
         (TrainingUse::OptOut | TrainingUse::OptInOnly, Some(DefaultState::Asks)) => {
             TrainsByDefault::Asks
@@ -29,15 +29,61 @@ fn by_default(answer: Option<&TrainingAnswer<'_>>) -> TrainsByDefault {
         (TrainingUse::No | TrainingUse::OptInOnly, _)
         | (TrainingUse::OptOut, Some(DefaultState::Off)) => TrainsByDefault::No,
         (TrainingUse::Yes | TrainingUse::OptOut, _) => TrainsByDefault::Yes,
-    };
-    let of = |fact: &consent_core::catalogue::TrainingFact| {
-        code(fact.uses_content_for_training, fact.default_state)
-    };
-    let stated = of(answer.fact);
-    if answer.disagrees.iter().all(|other| of(other) == stated) {
-        stated
-    } else {
-        TrainsByDefault::Unknown
+    }
+}
+
+/// How it stands if nobody moves a switch: for content in general, else by what is said of single kinds
+/// of data. That some kind is not used says nothing of the others.
+fn by_default(service: &CatalogueService, coordinate: &Coordinate) -> TrainsByDefault {
+    if let Some(answer) = service.training(coordinate, coordinate.on) {
+        let stated = untouched(answer.fact);
+        let against = |other: &&TrainingFact| untouched(other) != stated;
+        return if answer.disagrees.iter().any(against) {
+            TrainsByDefault::Unknown
+        } else {
+            stated
+        };
+    }
+    let kinds = of_kinds(service, coordinate);
+    let trains = |fact: &&TrainingFact| untouched(fact) == TrainsByDefault::Yes;
+    match kinds.iter().filter(|fact| trains(fact)).count() {
+        0 => TrainsByDefault::Unknown,
+        all if all == kinds.len() => TrainsByDefault::Yes,
+        _ => TrainsByDefault::Depends,
+    }
+}
+
+/// What is said of single kinds of data, those apart left out.
+fn of_kinds<'a>(service: &'a CatalogueService, coordinate: &Coordinate) -> Vec<&'a TrainingFact> {
+    let mut kinds = service.training_facts(coordinate).by_data_kind;
+    kinds.retain(|fact| {
+        let mut tags = fact.meta.scope.data_kinds.iter();
+        tags.any(|tag| !APART.contains(&tag.as_str()))
+    });
+    kinds
+}
+
+/// The same in a line.
+fn in_words(service: &CatalogueService, coordinate: &Coordinate) -> String {
+    let say = |fact: &TrainingFact| says::training(&fact.meta, &fact.says);
+    if let Some(answer) = service.training(coordinate, coordinate.on) {
+        let doubt = if answer.disagrees.is_empty() {
+            ""
+        } else {
+            " Sources disagree."
+        };
+        return say(answer.fact) + doubt;
+    }
+    let kinds = of_kinds(service, coordinate);
+    let said: Vec<String> = kinds.iter().map(|fact| say(fact)).collect();
+    match by_default(service, coordinate) {
+        TrainsByDefault::Unknown if said.is_empty() => {
+            "Not known: no source was found that says it.".to_owned()
+        }
+        TrainsByDefault::Unknown => {
+            format!("Not known for content in general. {}", said.join(" "))
+        }
+        _ => said.join(" "),
     }
 }
 
@@ -174,46 +220,39 @@ pub(super) fn trains(
     service: &CatalogueService,
     coordinate: &Coordinate,
 ) -> (TrainsByDefault, String) {
-    let code = |c: &Coordinate| by_default(service.training(c, c.on).as_ref());
     let plans = each_plan(service, coordinate);
-    let by_plan: Vec<(String, TrainsByDefault)> = plans
+    let named = plans
         .iter()
-        .map(|(name, one)| (name.clone().unwrap_or_default(), code(one)))
-        .collect();
-    if let Some(words) = depends("the plan", &by_plan) {
+        .map(|(name, one)| (name.clone().unwrap_or_default(), one.clone()));
+    if let Some(words) = depends(service, "the plan", named.collect()) {
         return (TrainsByDefault::Depends, words);
     }
     let told = plans.first().map_or(coordinate, |(_, one)| one);
     if coordinate.regions.is_empty() {
-        let by_region: Vec<(String, TrainsByDefault)> = each_region(service, told)
-            .into_iter()
-            .map(|(name, one)| (name, code(&one)))
-            .collect();
-        if let Some(words) = depends("where you live", &by_region) {
+        let regions = each_region(service, told);
+        if let Some(words) = depends(service, "where you live", regions) {
             return (TrainsByDefault::Depends, words);
         }
     }
-    let words = match service.training(told, told.on) {
-        Some(answer) => {
-            let doubt = if answer.disagrees.is_empty() {
-                ""
-            } else {
-                " Sources disagree."
-            };
-            says::training(&answer.fact.meta, &answer.fact.says) + doubt
-        }
-        None => "Not known: no source was found that says it.".to_owned(),
-    };
-    (code(told), words)
+    (by_default(service, told), in_words(service, told))
 }
 
-/// "Depends on the plan; the provider says: trains by default: Free; does not train by default: Team."
-fn depends(on_what: &str, answers: &[(String, TrainsByDefault)]) -> Option<String> {
+/// "Depends on the plan, the provider says: trains by default: Free; does not train by default: Team."
+fn depends(
+    service: &CatalogueService,
+    on_what: &str,
+    cases: Vec<(String, Coordinate)>,
+) -> Option<String> {
     let mut groups: Vec<(TrainsByDefault, Vec<String>)> = vec![];
-    for (name, code) in answers {
-        match groups.iter_mut().find(|(known, _)| known == code) {
-            Some((_, names)) => names.push(name.clone()),
-            None => groups.push((*code, vec![name.clone()])),
+    let mut all_by_provider = true;
+    for (name, coordinate) in cases {
+        let answer = service.training(&coordinate, coordinate.on);
+        let by_provider = |fact: &TrainingFact| says::speaker(&fact.meta).contains("provider says");
+        all_by_provider &= answer.is_none_or(|answer| by_provider(answer.fact));
+        let code = by_default(service, &coordinate);
+        match groups.iter_mut().find(|(known, _)| *known == code) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((code, vec![name])),
         }
     }
     if groups.len() < 2 {
@@ -221,10 +260,21 @@ fn depends(on_what: &str, answers: &[(String, TrainsByDefault)]) -> Option<Strin
     }
     let lines: Vec<String> = groups
         .iter()
-        .map(|(code, names)| format!("{}: {}", code.words(), terms::listed(names)))
+        .map(|(code, names)| {
+            let heading = match code {
+                TrainsByDefault::Depends => "depends on the kind of data",
+                code => code.words(),
+            };
+            format!("{heading}: {}", terms::listed(names))
+        })
         .collect();
+    let who = if all_by_provider {
+        "the provider says"
+    } else {
+        "the sources say"
+    };
     Some(format!(
-        "Depends on {on_what}, the provider says: {}.",
+        "Depends on {on_what}, {who}: {}.",
         lines.join("; ")
     ))
 }

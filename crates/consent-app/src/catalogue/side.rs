@@ -8,7 +8,7 @@ use super::answers::next_date;
 use super::facts::known;
 use super::gone::{Fate, ask};
 use super::reading::CatalogueReading;
-use super::{answers, says, terms};
+use super::{says, terms};
 use crate::dto;
 use crate::words;
 
@@ -69,14 +69,17 @@ pub(super) struct Side<'a> {
 
 impl Side<'_> {
     pub(super) fn trains(&self) -> Cell {
-        let answer = answers::trains(self.service, self.coordinate);
-        let known = self.service.training(self.coordinate, self.coordinate.on);
-        match known {
-            None => Cell::nothing("Not known: no source was found that says it."),
-            Some(known) => Cell {
-                disagree: answer.sources_disagree,
-                ..Cell::found(answers::lead(&answer, known.disagrees.len()), answer.facts)
-            },
+        let say = |fact: &TrainingFact| says::training(&fact.meta, &fact.says);
+        let Some(answer) = self.service.training(self.coordinate, self.coordinate.on) else {
+            let kinds = self.service.training_facts(self.coordinate).by_data_kind;
+            let said = kinds.into_iter().map(|fact| (&fact.meta, say(fact)));
+            return Cell::sentences(said, "Not known: no source was found that says it.");
+        };
+        let facts = std::iter::once(answer.fact).chain(answer.disagrees.iter().copied());
+        let said = facts.map(|fact| (&fact.meta, say(fact)));
+        Cell {
+            disagree: !answer.disagrees.is_empty(),
+            ..Cell::sentences(said, "")
         }
     }
 

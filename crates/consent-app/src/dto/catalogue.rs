@@ -15,7 +15,7 @@ pub enum TrainsByDefault {
     No,
     /// It asks first.
     Asks,
-    /// Plan or region decide.
+    /// Plan, region or kind of data decide.
     Depends,
     /// The sources do not settle it, or say nothing.
     Unknown,
@@ -29,7 +29,7 @@ impl TrainsByDefault {
             Self::Yes => "trains by default",
             Self::No => "does not train by default",
             Self::Asks => "asks first",
-            Self::Depends => "depends on plan or region",
+            Self::Depends => "depends",
             Self::Unknown => "not known",
         }
     }
