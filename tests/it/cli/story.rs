@@ -101,6 +101,23 @@ fn the_september_deadline() {
 }
 
 #[test]
+fn a_stale_choice_says_which_facts_changed() {
+    let mut demo = Demo::new("2025-06-01T07:00:00Z", "DE,EEA");
+    demo.ok(&["add", "claude", "--plan", "pro"]);
+    demo.ok(&["record", "setting", "claude", "model-training", "off"]);
+    demo.at("2025-10-10T07:00:00Z");
+    let shown = demo.ok(&["show", "claude"]);
+    assert!(
+        shown.contains("Check again: last seen 131 days ago; terms changed on Wed 8 Oct 2025."),
+        "{shown}"
+    );
+    assert!(shown.contains("(before: up to 10 years)."), "{shown}");
+    assert!(demo.ok(&["status"]).contains("changed)"));
+    demo.ok(&["record", "look", "claude", "model-training", "off"]);
+    assert!(!demo.ok(&["show", "claude"]).contains("Check again"));
+}
+
+#[test]
 fn doing_nothing_is_told_as_what_it_is() {
     let mut demo = Demo::new("2025-08-29T07:00:00Z", "DE,EEA");
     demo.ok(&["add", "claude", "--plan", "free"]);

@@ -7,6 +7,7 @@ mod court_order;
 mod every_lead_once;
 mod pages;
 mod september;
+mod stale;
 mod two_clocks;
 mod unannounced;
 

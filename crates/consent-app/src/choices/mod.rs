@@ -2,6 +2,7 @@
 
 mod columns;
 mod receipt;
+mod stale;
 mod standing;
 mod told;
 mod view;

@@ -4,11 +4,9 @@ use consent_core::catalogue::{CatalogueService, Coordinate};
 use consent_core::choices::{Purpose, Standing, derive_standing};
 use consent_core::state::{Account, LedgerState};
 
+use super::stale::check_again;
 use crate::as_of::Clocks;
-use crate::dto::{self, CheckAgainView, DeadlineView, StandingView};
-
-/// Days after which a seen switch should be looked at again (the product's re-check rule).
-const CHECK_AGAIN_DAYS: i64 = 90;
+use crate::dto::{self, DeadlineView, StandingView};
 
 /// Purposes to show for an account: model training, and those of which something is recorded.
 pub(crate) fn purposes_of(account: &Account) -> Vec<Purpose> {
@@ -44,17 +42,8 @@ pub(crate) fn standing_of(
         .filter(|step| Some(step.on) == standing.since())
         .map(|step| step.grade)
         .next_back();
-    let check_again = history.last_looked(on).and_then(|looked| {
-        let days = looked.days_until(on);
-        let changed = service.changed_since(coordinate, purpose, looked);
-        let due = days > CHECK_AGAIN_DAYS || changed.is_some();
-        due.then(|| CheckAgainView {
-            last_seen: looked.to_string(),
-            days: u32::try_from(days).unwrap_or_default(),
-            terms_changed_on: changed.map(|day| day.to_string()),
-            changes: vec![],
-        })
-    });
+    let told = (purpose, &history);
+    let check_again = check_again(account, told, clocks, service, coordinate);
     let view = StandingView::of(purpose, standing, grade, check_again);
     match (standing, purpose) {
         (Standing::NotKnown, Purpose::ModelTraining) => {

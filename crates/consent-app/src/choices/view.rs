@@ -1,6 +1,6 @@
 //! Choices laid out: one purpose with all that belongs to it.
 
-use consent_core::catalogue::{Announcement, CatalogueService, Coordinate, OptOut, OptOutMethod};
+use consent_core::catalogue::{Announcement, CatalogueService, Coordinate};
 use consent_core::choices::Purpose;
 use consent_core::event::Event;
 use consent_core::fold::{AsOf, read_events};
@@ -175,16 +175,7 @@ fn first_of<'a>(service: &'a CatalogueService, fact: &'a Announcement) -> &'a An
 
 /// The switch to show: the person's own setting before any other way.
 pub(crate) fn switch_of(service: &CatalogueService, coordinate: &Coordinate) -> Option<PathView> {
-    let ways = service.opt_outs(coordinate);
-    // A switch for content in general comes before one for a single kind of data.
-    let rank = |way: &&&OptOut| {
-        (
-            !way.meta.scope.data_kinds.is_empty(),
-            way.method != OptOutMethod::Setting,
-            way.path.is_empty(),
-        )
-    };
-    ways.iter().min_by_key(rank).map(|way| PathView::of(way))
+    service.switch(coordinate).map(PathView::of)
 }
 
 /// The date that matters most for a purpose: the first open one, else the last.

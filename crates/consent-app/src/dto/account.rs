@@ -95,9 +95,9 @@ pub struct LeftOutView {
     pub fact: String,
 }
 
-/// What a no leaves out, for a plan, region and day.
-pub(crate) fn left_out(service: &CatalogueService, coordinate: &Coordinate) -> Vec<LeftOutView> {
-    let words = |code: &str| match code {
+/// A use that a no does not reach, in words.
+pub(crate) fn exception_words(code: &str) -> &'static str {
+    match code {
         "feedback" => "feedback you send",
         "safety" => "flagged chats",
         "human-review" => "samples that people read",
@@ -107,13 +107,17 @@ pub(crate) fn left_out(service: &CatalogueService, coordinate: &Coordinate) -> V
         "hold" => "copies under an order to preserve",
         "data-kind" => "some kinds of data (see the catalogue)",
         _ => "other uses",
-    };
+    }
+}
+
+/// What a no leaves out, for a plan, region and day.
+pub(crate) fn left_out(service: &CatalogueService, coordinate: &Coordinate) -> Vec<LeftOutView> {
     service
         .exceptions(coordinate)
         .into_iter()
         .map(|e| LeftOutView {
             code: e.code.to_owned(),
-            words: words(e.code).to_owned(),
+            words: exception_words(e.code).to_owned(),
             fact: e.fact.to_string(),
         })
         .collect()

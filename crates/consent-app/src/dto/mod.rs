@@ -24,7 +24,7 @@ mod verify;
 mod what_if;
 
 pub use account::{AccountRef, AccountView, LeftOutView, OpenPageRequest, PathView, SourceView};
-pub(crate) use account::{excepted, left_out};
+pub(crate) use account::{excepted, exception_words, left_out};
 pub use as_of::{AsOfAnswerView, AsOfRequest, AsOfRowView, AsOfView};
 #[cfg(feature = "ts")]
 pub use bindings::bindings;

@@ -53,43 +53,88 @@ impl TrainingAnswer<'_> {
         self.disagrees.iter().any(counts)
     }
 
-    /// The answer in one line, as the provider says it, or as the person wrote it down.
+    /// What is said, in the words that follow "that"; none if the sources do not settle it.
     #[must_use]
-    pub fn summary(&self) -> String {
-        let who = if self.fact.meta.own.is_some() {
-            "You wrote down that"
-        } else {
-            "The provider says that"
-        };
+    pub fn statement(&self) -> Option<String> {
         let says = match self.fact.uses_content_for_training {
-            TrainingUse::Yes => format!("{who} content trains its models"),
-            TrainingUse::No => format!("{who} content does not train its models"),
-            TrainingUse::OptOut => {
-                format!("{who} content trains its models unless you switch it off")
-            }
-            TrainingUse::OptInOnly => {
-                format!("{who} content trains its models only if you switch it on")
-            }
-            TrainingUse::Unclear if self.fact.meta.own.is_some() => {
-                format!("{who} it is not settled whether content trains models")
-            }
-            TrainingUse::Unclear => {
-                "The sources do not settle whether content trains models".to_owned()
-            }
+            TrainingUse::Yes => "content trains its models",
+            TrainingUse::No => "content does not train its models",
+            TrainingUse::OptOut => "content trains its models unless you switch it off",
+            TrainingUse::OptInOnly => "content trains its models only if you switch it on",
+            TrainingUse::Unclear => return None,
         };
-        let switch = match self.fact.default_state {
+        Some(format!("{says}{}", self.switch()))
+    }
+
+    fn switch(&self) -> &'static str {
+        match self.fact.default_state {
             Some(DefaultState::On) => ", and the switch is on at first",
             Some(DefaultState::Off) => ", and the switch is off at first",
             Some(DefaultState::AlwaysOn) => ", and there is no switch",
             Some(DefaultState::Asks) => ", and it asks first",
             Some(DefaultState::NotOffered) | None => "",
-        };
+        }
+    }
+
+    /// The answer in one line, as the provider says it, or as the person wrote it down.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let own = self.fact.meta.own.is_some();
         let doubt = if self.disagrees.is_empty() {
             ""
         } else {
             " Sources disagree."
         };
-        format!("{says}{switch}.{doubt}")
+        match self.statement() {
+            Some(says) if own => format!("You wrote down that {says}.{doubt}"),
+            Some(says) => format!("The provider says that {says}.{doubt}"),
+            None if own => format!(
+                "You wrote down that it is not settled whether content trains models{}.{doubt}",
+                self.switch()
+            ),
+            None => format!(
+                "The sources do not settle whether content trains models{}.{doubt}",
+                self.switch()
+            ),
+        }
+    }
+}
+
+impl<'a> TrainingAnswer<'a> {
+    /// The answer among facts that hold for a coordinate; none if there are none.
+    pub(super) fn among(coordinate: &Coordinate, mut facts: Vec<&'a TrainingFact>) -> Option<Self> {
+        // What hangs on a plan or region that is not known comes after what surely holds.
+        let unsure = |fact: &TrainingFact| {
+            let (plan, region) = narrowness(&fact.meta.scope);
+            (plan && coordinate.plan.is_none()) || (region && coordinate.regions.is_empty())
+        };
+        // What the person stated themselves comes before what the catalogue says. Of facts of equal
+        // standing, one that says something comes before one that leaves it open.
+        let catalogued = |fact: &TrainingFact| fact.meta.own.is_none();
+        let standing = |f: &TrainingFact| (unsure(f), narrowness(&f.meta.scope));
+        facts.sort_by_key(|fact| {
+            let open = fact.uses_content_for_training == TrainingUse::Unclear;
+            let narrow = std::cmp::Reverse(narrowness(&fact.meta.scope));
+            (catalogued(fact), unsure(fact), narrow, open)
+        });
+        let (fact, others) = facts.split_first()?;
+        // Beside an own fact stand the other own ones and the best of the catalogue.
+        let best = others.iter().find(|other| catalogued(other)).copied();
+        let equal = |other: &TrainingFact| {
+            if catalogued(other) && !catalogued(fact) {
+                best.is_some_and(|best| standing(best) == standing(other))
+            } else {
+                standing(other) == standing(fact)
+            }
+        };
+        let disagrees = others
+            .iter()
+            .copied()
+            .filter(|other| equal(other))
+            .filter(|other| other.uses_content_for_training != fact.uses_content_for_training)
+            .filter(|other| other.uses_content_for_training != TrainingUse::Unclear)
+            .collect();
+        Some(Self { fact, disagrees })
     }
 }
 
@@ -137,38 +182,7 @@ impl CatalogueService {
                 .valid_from
                 .is_none_or(|from| from.earliest() <= known)
         });
-        // What hangs on a plan or region that is not known comes after what surely holds.
-        let unsure = |fact: &TrainingFact| {
-            let (plan, region) = narrowness(&fact.meta.scope);
-            (plan && coordinate.plan.is_none()) || (region && coordinate.regions.is_empty())
-        };
-        // What the person stated themselves comes before what the catalogue says. Of facts of equal
-        // standing, one that says something comes before one that leaves it open.
-        let catalogued = |fact: &TrainingFact| fact.meta.own.is_none();
-        let standing = |f: &TrainingFact| (unsure(f), narrowness(&f.meta.scope));
-        facts.sort_by_key(|fact| {
-            let open = fact.uses_content_for_training == TrainingUse::Unclear;
-            let narrow = std::cmp::Reverse(narrowness(&fact.meta.scope));
-            (catalogued(fact), unsure(fact), narrow, open)
-        });
-        let (fact, others) = facts.split_first()?;
-        // Beside an own fact stand the other own ones and the best of the catalogue.
-        let best = others.iter().find(|other| catalogued(other)).copied();
-        let equal = |other: &TrainingFact| {
-            if catalogued(other) && !catalogued(fact) {
-                best.is_some_and(|best| standing(best) == standing(other))
-            } else {
-                standing(other) == standing(fact)
-            }
-        };
-        let disagrees = others
-            .iter()
-            .copied()
-            .filter(|other| equal(other))
-            .filter(|other| other.uses_content_for_training != fact.uses_content_for_training)
-            .filter(|other| other.uses_content_for_training != TrainingUse::Unclear)
-            .collect();
-        Some(TrainingAnswer { fact, disagrees })
+        TrainingAnswer::among(coordinate, facts)
     }
 
     /// Whether there is nothing to choose, because content is not used or cannot be kept out. An

@@ -1,13 +1,38 @@
 //! Whether the terms moved on after a person last looked.
 
-use super::model::CatalogueService;
+use super::model::{Announcement, CatalogueService};
 use super::resolve::Coordinate;
 use crate::choices::Purpose;
 use crate::time::{CivilDate, PartialDate};
 
 impl CatalogueService {
-    /// The day on which a later edition of the terms took effect for this purpose: announced after
-    /// `looked`, in effect by the coordinate's day. A date that was merely moved is no later edition.
+    /// The later editions of the terms for this purpose, each with the day on which it took effect:
+    /// announced after `looked`, in effect by the coordinate's day. A date that was merely moved is no
+    /// later edition; it moves the day of the one that it revises.
+    pub(super) fn later_editions(
+        &self,
+        coordinate: &Coordinate,
+        purpose: Purpose,
+        looked: CivilDate,
+    ) -> Vec<(&Announcement, CivilDate)> {
+        let known = self.announcements_known(coordinate, coordinate.on);
+        let in_effect = |first: &Announcement| -> Option<CivilDate> {
+            let mut dated = known.iter().filter(|fact| fact.effective_on.is_some());
+            let last = dated.rfind(|fact| *self.first_of_chain(fact) == first.meta.id)?;
+            last.effective_on.map(PartialDate::latest)
+        };
+        known
+            .iter()
+            .copied()
+            .filter(|fact| fact.supersedes.is_none())
+            .filter(|fact| fact.purpose.is_none_or(|about| about == purpose))
+            .filter(|fact| fact.known_from().is_some_and(|day| day > looked))
+            .filter_map(|fact| Some((fact, in_effect(fact)?)))
+            .filter(|(_, effective)| *effective <= coordinate.on)
+            .collect()
+    }
+
+    /// The day on which the last later edition took effect, if there is one.
     #[must_use]
     pub fn changed_since(
         &self,
@@ -15,13 +40,7 @@ impl CatalogueService {
         purpose: Purpose,
         looked: CivilDate,
     ) -> Option<CivilDate> {
-        self.announcements_known(coordinate, coordinate.on)
-            .into_iter()
-            .filter(|fact| fact.supersedes.is_none())
-            .filter(|fact| fact.purpose.is_none_or(|about| about == purpose))
-            .filter(|fact| fact.known_from().is_some_and(|day| day > looked))
-            .filter_map(|fact| fact.effective_on.map(PartialDate::latest))
-            .filter(|effective| *effective <= coordinate.on)
-            .max()
+        let later = self.later_editions(coordinate, purpose, looked);
+        later.into_iter().map(|(_, effective)| effective).max()
     }
 }

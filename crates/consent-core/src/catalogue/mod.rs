@@ -6,6 +6,7 @@
 mod address;
 mod answer;
 mod built_in;
+mod changed;
 mod codes;
 mod decide;
 mod editions;
@@ -20,11 +21,13 @@ mod problem;
 mod resolve;
 mod rules;
 mod source;
+mod staleness;
 mod unstated;
 mod validate;
 
 pub use address::host_of;
 pub use answer::{NoChoice, TrainingAnswer};
+pub use changed::{ChangeTopic, Changed, MaterialChange};
 pub use codes::{
     Audience, Confidence, ContactKind, DefaultOutcome, DefaultState, DurationKind, ExceptionKind,
     ExportMethod, FactKind, OptOutMethod, OverrideKind, RetentionState, SourceKind, StatedDuration,

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::codes::{DefaultOutcome, ExceptionKind, OverrideKind, RetentionState, TrainingUse};
+use super::codes::{
+    DefaultOutcome, ExceptionKind, OptOutMethod, OverrideKind, RetentionState, TrainingUse,
+};
 use super::model::{
     Announcement, CatalogueService, FactMeta, OptOut, OverrideFact, Scope, TrainingFact,
 };
@@ -193,6 +195,20 @@ impl OverrideFact {
     }
 }
 
+impl OptOut {
+    /// The way to show first: the person's own setting before any other, one for content in general
+    /// before one for a single kind of data.
+    pub(super) fn foremost<'a>(ways: impl IntoIterator<Item = &'a Self>) -> Option<&'a Self> {
+        ways.into_iter().min_by_key(|way| {
+            (
+                !way.meta.scope.data_kinds.is_empty(),
+                way.method != OptOutMethod::Setting,
+                way.path.is_empty(),
+            )
+        })
+    }
+}
+
 impl CatalogueService {
     /// The announcements for this plan and region that were known by a day and not known to be taken
     /// back, oldest first.
@@ -379,6 +395,12 @@ impl CatalogueService {
             .filter(|fact| coordinate.may_meet(&fact.meta.scope))
             .filter(|fact| fact.known_from().is_some_and(|day| day <= known_on))
             .collect()
+    }
+
+    /// The switch to show, for this plan, region and day.
+    #[must_use]
+    pub fn switch(&self, coordinate: &Coordinate) -> Option<&OptOut> {
+        OptOut::foremost(self.opt_outs(coordinate))
     }
 
     /// The ways to say no, for this plan, region and day.

@@ -179,20 +179,7 @@ impl CatalogueService {
                 begins.is_none_or(|day| day <= known_on)
             })
             .collect();
-        // Only a plan or region that is known can make a statement the narrower one for sure.
-        let rank = |fact: &RetentionFact| {
-            let (plan, region) = narrowness(&fact.meta.scope);
-            let regions_known = !coordinate.regions.is_empty();
-            (plan && coordinate.plan.is_some(), region && regions_known)
-        };
-        let replaced = |fact: &RetentionFact| {
-            met.iter().any(|other| {
-                other.state == fact.state
-                    && other.meta.scope.data_kinds == fact.meta.scope.data_kinds
-                    && rank(other) > rank(fact)
-            })
-        };
-        met.iter().copied().filter(|fact| !replaced(fact)).collect()
+        narrowest(coordinate, &met)
     }
 
     fn holds(&self, coordinate: &Coordinate, known_on: CivilDate) -> Vec<HoldRule> {
@@ -201,6 +188,27 @@ impl CatalogueService {
             .filter_map(|fact| hold_rule(fact, known_on))
             .collect()
     }
+}
+
+/// Of statements about the same state and kinds the narrower replaces the wider, plan before region.
+/// Only a plan or region that is known can make a statement the narrower one for sure.
+pub(super) fn narrowest<'a>(
+    coordinate: &Coordinate,
+    met: &[&'a RetentionFact],
+) -> Vec<&'a RetentionFact> {
+    let rank = |fact: &RetentionFact| {
+        let (plan, region) = narrowness(&fact.meta.scope);
+        let regions_known = !coordinate.regions.is_empty();
+        (plan && coordinate.plan.is_some(), region && regions_known)
+    };
+    let replaced = |fact: &RetentionFact| {
+        met.iter().any(|other| {
+            other.state == fact.state
+                && other.meta.scope.data_kinds == fact.meta.scope.data_kinds
+                && rank(other) > rank(fact)
+        })
+    };
+    met.iter().copied().filter(|fact| !replaced(fact)).collect()
 }
 
 fn is_any(rule: &RetentionRule) -> bool {

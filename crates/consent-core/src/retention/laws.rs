@@ -1,5 +1,7 @@
 //! The laws that hold for any rules, holds and items.
 
+mod suppose;
+
 use std::collections::BTreeMap;
 
 use proptest::collection::vec;
