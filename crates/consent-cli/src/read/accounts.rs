@@ -87,30 +87,33 @@ fn table(rows: &[Row], output: &mut Output) {
             .standings
             .iter()
             .find(|s| s.purpose == "model-training");
-        let words = training.map_or_else(String::new, |s| {
-            let again = s.check_again.as_ref().map_or_else(String::new, |again| {
-                match again.changes.as_slice() {
-                    [] => " (check again)".to_owned(),
-                    changes => {
-                        let mut topics: Vec<&str> = vec![];
-                        for change in changes {
-                            if !topics.contains(&change.topic.as_str()) {
-                                topics.push(&change.topic);
+        let words = training.map_or_else(
+            || "not known".to_owned(),
+            |s| {
+                let again = s.check_again.as_ref().map_or_else(String::new, |again| {
+                    match again.changes.as_slice() {
+                        [] => " (check again)".to_owned(),
+                        changes => {
+                            let mut topics: Vec<&str> = vec![];
+                            for change in changes {
+                                if !topics.contains(&change.topic.as_str()) {
+                                    topics.push(&change.topic);
+                                }
                             }
+                            format!(" (check again: {} changed)", topics.join(", "))
                         }
-                        format!(" (check again: {} changed)", topics.join(", "))
                     }
-                }
-            });
-            format!("{}{}{again}", s.words, since(s))
-        });
+                });
+                format!("{}{again}", standing_line(s))
+            },
+        );
         let next = view.deadlines.iter().find(|d| !d.settled);
         vec![
             view.service.clone(),
             account_name(view),
             words,
             kept.clone(),
-            next.map_or_else(|| "-".to_owned(), next_date),
+            next.map_or_else(|| "none known".to_owned(), next_date),
         ]
     });
     let header = [
@@ -131,11 +134,14 @@ fn next_date(date: &DeadlineView) -> String {
     format!("{}, {left}", spelled(&date.date))
 }
 
-fn since(standing: &StandingView) -> String {
+/// Where a purpose stands, since when, and what a no leaves out.
+fn standing_line(standing: &StandingView) -> String {
     let since = standing.since.as_deref();
-    since
-        .map(|d| format!(", {}", spelled(d)))
-        .unwrap_or_default()
+    let since = since.map(|day| format!(", {}", spelled(day)));
+    let except = standing.except.as_deref();
+    let except = except.map(|left| format!(", except {left}"));
+    let (since, except) = (since.unwrap_or_default(), except.unwrap_or_default());
+    format!("{}{since}{except}", standing.words)
 }
 
 pub(super) fn show(
@@ -159,10 +165,9 @@ fn print(view: &AccountView, output: &mut Output) {
     output.line(&format!("{} \u{b7} {}", view.service, account_name(view)));
     for standing in &view.standings {
         output.line(&format!(
-            "  {}: {}{}",
+            "  {}: {}",
             standing.purpose,
-            standing.words,
-            since(standing)
+            standing_line(standing)
         ));
         if let Some(again) = &standing.check_again {
             check_again(again, output);
