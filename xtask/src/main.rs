@@ -25,6 +25,7 @@ cargo xtask <task>
   codegen [--check]     write the page's types from the Rust side, or say that they are not current
   tidy                  the rules of the house alone
   catalogue --check     every fact has a source and a date
+  catalogue --pack FILE write the shipped catalogue as a pack, to be signed with minisign
   vectors KIND FILE     run a file of vectors (retention or dates): 0 all came out, 1 some did not, 2 not run
   bench                 what the core takes, beside its targets; a release build, minutes the first time
   tour                  play the story in the real window under a virtual display; what it leaves: target/tour";
@@ -71,12 +72,28 @@ fn task(args: &[&str]) -> Result<()> {
             "tidy::",
         ])),
         ["catalogue", "--check"] => test::catalogue(),
+        ["catalogue", "--pack", file] => pack(file),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())
         }
         other => bail!("no such task: {}\n{HELP}", other.join(" ")),
     }
+}
+
+/// Writes the catalogue that is part of the program as a pack.
+fn pack(file: &str) -> Result<()> {
+    let text = step::output(&mut cargo(&[
+        "run",
+        "--quiet",
+        "-p",
+        "consent-formats",
+        "--example",
+        "pack",
+    ]))?;
+    std::fs::write(file, text).with_context(|| format!("cannot write {file}"))?;
+    println!("written: {file}; sign it with: minisign -S -m {file}");
+    Ok(())
 }
 
 /// The project folder, from where this crate lies in it.

@@ -7,12 +7,15 @@ mod details;
 mod disagree;
 mod facts;
 mod gone;
+mod keys;
 mod list;
 mod own;
+mod packs;
 mod pages;
 mod reading;
 mod says;
 mod service;
+mod shelf;
 mod side;
 mod terms;
 
@@ -31,27 +34,17 @@ use crate::retention::own_holds;
 use crate::services::known_regions;
 use crate::vault::ConsentApp;
 
+pub use keys::TrustedKey;
 pub use own::FactLine;
+pub(crate) use packs::LookedAt;
 pub use pages::PageToOpen;
 pub use reading::CatalogueReading;
+pub(crate) use shelf::Shelf;
 
 impl ConsentApp {
     /// The catalogue that is in force for what the ledger says.
-    #[expect(
-        clippy::unnecessary_wraps,
-        reason = "an adopted edition is read from the vault"
-    )]
     pub(crate) fn catalogue_of(&self, state: &LedgerState) -> Result<Arc<Catalogue>, AppError> {
-        let lacks = |a: &Account| !self.catalogue.services.contains_key(&a.service_id);
-        let all_known = !state.accounts.values().any(lacks);
-        if state.own_services.is_empty() && state.own_facts.is_empty() && all_known {
-            return Ok(self.catalogue.clone());
-        }
-        let (whole, _) = self
-            .catalogue
-            .with_own(&state.own_services, &state.own_facts);
-        let followed = state.accounts.values().map(|account| &account.service_id);
-        Ok(Arc::new(whole.with_stand_ins(followed)))
+        Ok(with_own(&self.adopted_catalogue(state)?, state))
     }
 
     /// The catalogue in force: what is built in, with what was adopted and what the person added.
@@ -62,9 +55,8 @@ impl ConsentApp {
     /// What the person added that cannot be read, each with its remedy; it is left out of all answers.
     pub fn unread_own_entries(&self) -> Result<Vec<String>, AppError> {
         let state = self.state(None)?;
-        let (_, problems) = self
-            .catalogue
-            .with_own(&state.own_services, &state.own_facts);
+        let catalogue = self.adopted_catalogue(&state)?;
+        let (_, problems) = catalogue.with_own(&state.own_services, &state.own_facts);
         Ok(problems.iter().map(ToString::to_string).collect())
     }
 
@@ -120,8 +112,20 @@ impl ConsentApp {
             regions,
             followed,
             orders,
-            adopted: vec![],
+            adopted: self.adopted_views()?,
             numbers: numbers.collect(),
         })
     }
+}
+
+/// A catalogue with what the person added, and with stand-ins for what it lacks of the followed.
+fn with_own(catalogue: &Arc<Catalogue>, state: &LedgerState) -> Arc<Catalogue> {
+    let lacks = |a: &Account| !catalogue.services.contains_key(&a.service_id);
+    let all_known = !state.accounts.values().any(lacks);
+    if state.own_services.is_empty() && state.own_facts.is_empty() && all_known {
+        return catalogue.clone();
+    }
+    let (whole, _) = catalogue.with_own(&state.own_services, &state.own_facts);
+    let followed = state.accounts.values().map(|account| &account.service_id);
+    Arc::new(whole.with_stand_ins(followed))
 }

@@ -2,6 +2,8 @@
 
 mod follow;
 
+pub(crate) use follow::{is_about, moves};
+
 use consent_core::catalogue::{DefaultOutcome, FactMeta};
 use consent_core::command::Command;
 use consent_core::deadlines::{DeadlineKind, Inclusive, Stated, StatedOffset};

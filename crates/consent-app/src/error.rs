@@ -3,6 +3,7 @@
 use consent_core::fold::UnreadableEntry;
 use consent_core::rejection::Rejection;
 use consent_core::time::CivilDate;
+use consent_formats::pack::PackError;
 use consent_store::StoreError;
 
 use crate::ports::KeyStoreError;
@@ -49,6 +50,34 @@ pub enum AppError {
         path: String,
         /// What the system says.
         reason: std::io::ErrorKind,
+    },
+    /// A file that the person brings could not be read.
+    #[error("the file {path} could not be read: {reason}")]
+    FileNotRead {
+        /// The place.
+        path: String,
+        /// What the system says.
+        reason: std::io::ErrorKind,
+    },
+    /// A catalogue pack that does not hold.
+    #[error("the pack is refused and nothing was changed: {0}")]
+    Pack(#[from] PackError),
+    /// A pack is adopted only as it was shown.
+    #[error("this is not the pack that was shown last; look at it again first")]
+    PackNotShown,
+    /// Dates would move later, or go, and that was not accepted.
+    #[error("nothing was changed: by this pack dates would be later or gone: {}; say --accept-later-dates if that is right", .dates.join("; "))]
+    LaterDates {
+        /// Each date in words.
+        dates: Vec<String>,
+    },
+    /// A setting of the vault that cannot be read.
+    #[error("the setting {name} cannot be read: {reason}")]
+    Setting {
+        /// Which.
+        name: &'static str,
+        /// What is wrong.
+        reason: String,
     },
     /// The target file is there already.
     #[error("{path} is there already; choose another name, or say --force to replace it")]
@@ -240,6 +269,11 @@ impl AppError {
             Self::Unreadable(_) => "unreadable_entry",
             Self::File { .. } => "file_not_written",
             Self::FileExists { .. } => "file_exists",
+            Self::FileNotRead { .. } => "file_not_read",
+            Self::Pack(_) => "pack_refused",
+            Self::PackNotShown => "pack_not_shown",
+            Self::LaterDates { .. } => "later_dates",
+            Self::Setting { .. } => "setting_unreadable",
             Self::UnknownService { .. } => "unknown_service",
             Self::UnknownPlan { .. } => "unknown_plan",
             Self::UnknownKind { .. } => "unknown_kind",
@@ -278,6 +312,9 @@ impl AppError {
             | Self::NotWrittenYet { .. }
             | Self::WordsDoNotMatch
             | Self::UnknownPage
+            | Self::Pack(_)
+            | Self::PackNotShown
+            | Self::LaterDates { .. }
             | Self::TooManyOfThatName
             | Self::PageNotOpened
             | Self::WeakPassphrase { .. }
@@ -298,7 +335,10 @@ impl AppError {
             | Self::PassphraseNeeded
             | Self::Locked => ErrorKind::Locked,
             Self::Unreadable(_) => ErrorKind::Newer,
-            Self::File { .. } | Self::Export(_) => ErrorKind::Failed,
+            Self::File { .. }
+            | Self::FileNotRead { .. }
+            | Self::Setting { .. }
+            | Self::Export(_) => ErrorKind::Failed,
             Self::Store(error) => match error.code() {
                 "wrong_key" | "locked" => ErrorKind::Locked,
                 "busy" => ErrorKind::Busy,

@@ -23,7 +23,7 @@ mod vault;
 mod words;
 
 pub use as_of::When;
-pub use catalogue::{CatalogueReading, FactLine, PageToOpen};
+pub use catalogue::{CatalogueReading, FactLine, PageToOpen, TrustedKey};
 pub use change::ChangeSet;
 pub use choices::{ChoiceRequest, NoticeRequest, SeenRequest, Told};
 pub use error::{AppError, ErrorKind};

@@ -97,8 +97,10 @@ pub trait Notifier: Send {
     fn hand(&self, notice: &Notice) -> Result<(), NotifierAbsent>;
 }
 
-/// Files that leave the app.
+/// Files that leave the app, and those that the person brings.
 pub trait FileAccess: Send {
+    /// The beginning of a file, so many bytes at most: what is larger is not read further.
+    fn read_at_most(&self, path: &Path, most_bytes: u64) -> std::io::Result<Vec<u8>>;
     /// Writes a file as a whole or not at all: temporary name beside it, sync, rename; mode 0600.
     fn write_whole(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()>;
 }

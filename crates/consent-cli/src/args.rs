@@ -14,7 +14,7 @@ use consent_core::choices::Purpose;
 use consent_core::time::CivilDate;
 use consent_platform::DemoClock;
 
-pub(crate) use catalogue::{Catalogue, Wanted};
+pub(crate) use catalogue::{Catalogue, PackFile, Wanted};
 pub(crate) use clocks::Clocks;
 pub(crate) use own::{Fact, From, Kind, Service, StatedFact};
 pub(crate) use record::{About, Answer, Consented, OnOff, Record, Seen, Who};

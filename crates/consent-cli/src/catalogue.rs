@@ -11,8 +11,9 @@ use serde_json::json;
 
 use crate::Outcome;
 use crate::args::{Access, Catalogue, Wanted};
-use crate::open::open_unasked;
+use crate::open::{open, open_unasked};
 use crate::output::Output;
+use crate::packs;
 
 /// What is in force in the ledger, if one opens without a question; else the built-in edition as of
 /// today. A simulated day needs no demo ledger then: nothing is written.
@@ -60,6 +61,12 @@ pub(crate) fn catalogue(
             let reading = reading(access, None)?;
             sources(&reading.sources(service.as_deref())?, output);
         }
+        Catalogue::Preview(_)
+        | Catalogue::Adopt { .. }
+        | Catalogue::Trust { .. }
+        | Catalogue::Untrust { .. }
+        | Catalogue::Keys
+        | Catalogue::Editions => return packs::packs(&mut open(access)?, what, output),
     }
     Ok(Outcome::Done)
 }

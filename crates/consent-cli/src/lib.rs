@@ -9,6 +9,7 @@ mod deadlines;
 mod open;
 mod output;
 mod own;
+mod packs;
 mod read;
 mod record;
 

@@ -73,6 +73,14 @@ pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
             why.code()
         ));
     }
+    for edition in app.adopted_views()? {
+        if let Some(problem) = edition.problem {
+            Output::remark(&format!(
+                "consent: catalogue edition {} is not in use: {problem}",
+                edition.edition
+            ));
+        }
+    }
     for problem in app.unread_own_entries()? {
         Output::remark(&format!(
             "consent: left out, since it cannot be read: {problem}"

@@ -45,6 +45,18 @@ pub enum WhoTurnedOn {
     NotSaid,
 }
 
+/// Where an edition of the catalogue is from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EditionFrom {
+    /// It is part of the program.
+    BuiltIn,
+    /// A pack that somebody signed.
+    Pack {
+        /// Id of the key.
+        signer: String,
+    },
+}
+
 /// What can be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
@@ -56,6 +68,15 @@ pub enum Command {
         edition: String,
         /// Its digest.
         digest: Hash,
+    },
+    /// Rely on another edition of the catalogue.
+    AdoptCatalogue {
+        /// The edition.
+        edition: CivilDate,
+        /// What is pinned.
+        digest: Hash,
+        /// Where it is from.
+        from: EditionFrom,
     },
     /// Describe a service that the catalogue does not have.
     DescribeService {

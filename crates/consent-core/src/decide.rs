@@ -136,9 +136,9 @@ fn decide_events(
         | Command::ChangePlan { .. }
         | Command::DropAccount { .. }
         | Command::RecordDeletion { .. } => decide_account(state, command, on),
-        Command::DescribeService { .. } | Command::StateFact { .. } => {
-            catalogue::decide_own(state, command, today)
-        }
+        Command::AdoptCatalogue { .. }
+        | Command::DescribeService { .. }
+        | Command::StateFact { .. } => catalogue::decide_own(state, command, today),
         Command::PlaceHold { .. } | Command::LiftHold { .. } => decide_hold(state, command),
         Command::AddDeadline { .. }
         | Command::MoveDeadline { .. }

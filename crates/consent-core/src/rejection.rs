@@ -92,6 +92,16 @@ pub enum Rejection {
         /// Why not.
         what: &'static str,
     },
+    /// An edition that is not newer than the one relied on.
+    #[error(
+        "edition {edition} is not newer than {known}, which is adopted already; nothing was changed"
+    )]
+    EditionNotNewer {
+        /// The edition.
+        edition: CivilDate,
+        /// The newest one adopted.
+        known: CivilDate,
+    },
     /// A service that is described already.
     #[error("{service} is in the catalogue already; state a fact about it instead")]
     ServiceKnown {
@@ -138,6 +148,7 @@ impl Rejection {
             Self::UnknownEntry { .. } => "unknown_entry",
             Self::NotCorrectable { .. } => "not_correctable",
             Self::RecordedAlready { .. } => "recorded_already",
+            Self::EditionNotNewer { .. } => "edition_not_newer",
             Self::ServiceKnown { .. } => "service_known",
             Self::OwnEntry { .. } => "own_entry",
         }

@@ -1,3 +1,5 @@
-//! Bytes out: the ledger as files for people, spreadsheets and other programs. Pure: no clock, no files.
+//! Bytes in and out: the ledger as files for people, spreadsheets and other programs, and catalogue packs.
+//! Pure: no clock, no files.
 
 pub mod csv;
+pub mod pack;

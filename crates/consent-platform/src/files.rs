@@ -1,7 +1,7 @@
-//! Files that leave the app: whole or not at all.
+//! Files that leave the app, whole or not at all, and files that the person brings, up to a size.
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 
 use consent_app::ports::FileAccess;
@@ -11,6 +11,12 @@ use consent_app::ports::FileAccess;
 pub struct SystemFiles;
 
 impl FileAccess for SystemFiles {
+    fn read_at_most(&self, path: &Path, most_bytes: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = vec![];
+        File::open(path)?.take(most_bytes).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
     fn write_whole(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let folder = match path.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -49,6 +55,15 @@ mod tests {
             let mode = std::fs::metadata(&path).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600);
         }
+    }
+
+    #[test]
+    fn a_file_is_read_up_to_a_size_and_no_further() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("pack");
+        std::fs::write(&path, b"12345").unwrap();
+        assert_eq!(SystemFiles.read_at_most(&path, 3).unwrap(), b"123");
+        assert_eq!(SystemFiles.read_at_most(&path, 9).unwrap(), b"12345");
     }
 
     #[test]

@@ -12,6 +12,7 @@ use consent_core::story::Story;
 use rusqlite::{Connection, ToSql, TransactionBehavior, params};
 
 use crate::open::with_cause;
+use crate::packs::{self, KeptPack};
 use crate::{KnownLedger, LedgerFile, ProjectionFault, StoreError, column, projection, query};
 
 /// What one decision adds.
@@ -21,6 +22,8 @@ pub struct Append {
     pub drafts: Vec<EntryDraft>,
     /// Erasable content that these entries name by digest.
     pub contents: Vec<ErasableContent>,
+    /// Catalogue packs that these entries pin by digest.
+    pub packs: Vec<KeptPack>,
 }
 
 /// Content kept outside the chain, so that it can be erased.
@@ -138,6 +141,9 @@ fn add(
                 content.bytes
             ],
         )?;
+    }
+    for pack in &append.packs {
+        packs::keep(connection, pack)?;
     }
     let stored = read(connection, before)?;
     let same = stored.iter().map(|(_, entry)| entry).eq(sealed.iter());

@@ -10,6 +10,7 @@ mod known;
 mod ledger;
 mod migrate;
 mod open;
+mod packs;
 mod projection;
 mod query;
 mod schema;
@@ -21,6 +22,7 @@ pub use error::StoreError;
 pub use known::KnownLedger;
 pub use ledger::{Append, ErasableContent};
 pub use open::{DatabaseKey, LedgerFile, NewLedger};
+pub use packs::KeptPack;
 pub use projection::ProjectionFault;
 pub use vault::{
     CreatePlan, KdfCost, LockedVault, OpenVault, Prepared, Presence, SecretText, SlotKind, Unlock,

@@ -40,6 +40,7 @@ fn what_was_appended_is_there_after_reopening_and_not_in_clear() {
     let decided = Append {
         drafts: vec![draft(1), draft(2)],
         contents: Vec::new(),
+        packs: vec![],
     };
     file.append(|_| Ok::<_, StoreError>((decided, ()))).unwrap();
     drop(file);
@@ -72,6 +73,7 @@ fn history_is_not_rewritten_unless_the_guard_is_dropped() {
             Append {
                 drafts: vec![draft(1)],
                 contents: vec![content],
+                packs: vec![],
             },
             (),
         ))

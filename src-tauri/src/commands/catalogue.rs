@@ -2,13 +2,14 @@
 
 use consent_app::dto::{
     CatalogueServiceRequest, CatalogueServiceView, CatalogueView, CompareRequest, CompareView,
-    ErrorDto, OpenPageResponse, ReceiptView,
+    ErrorDto, OpenPageResponse, PreviewPackRequest, PreviewPackResponse, ReceiptView,
 };
 use consent_app::{AppError, ConsentApp};
 use serde_json::Value;
-use tauri::State;
+use tauri::{AppHandle, Runtime, State};
+use tauri_plugin_dialog::DialogExt;
 
-use crate::state::{Answer, Desktop};
+use crate::state::{Answer, Desktop, parse};
 
 #[tauri::command(async)]
 pub(crate) fn catalogue(desktop: State<'_, Desktop>) -> Answer<CatalogueView> {
@@ -60,4 +61,28 @@ pub(crate) fn state_fact(
     request: Option<Value>,
 ) -> Answer<ReceiptView> {
     desktop.record(request, |app, told| app.tell_fact(&told))
+}
+
+#[tauri::command(async)]
+pub(crate) fn preview_pack<R: Runtime>(
+    app: AppHandle<R>,
+    desktop: State<'_, Desktop>,
+    request: Option<Value>,
+) -> Answer<PreviewPackResponse> {
+    let key = parse::<PreviewPackRequest>(request)?.key;
+    let dialog = app.dialog().file().add_filter("clpack", &["clpack"]);
+    let chosen = dialog.blocking_pick_file();
+    let Some(path) = chosen.and_then(|chosen| chosen.into_path().ok()) else {
+        return Ok(PreviewPackResponse::Cancelled);
+    };
+    let preview = desktop.read(|ledger| ledger.preview_pack(&path, key.as_deref()))?;
+    Ok(PreviewPackResponse::Preview { preview })
+}
+
+#[tauri::command(async)]
+pub(crate) fn adopt_pack(
+    desktop: State<'_, Desktop>,
+    request: Option<Value>,
+) -> Answer<ReceiptView> {
+    desktop.record(request, |app, told| app.tell_adoption(&told))
 }

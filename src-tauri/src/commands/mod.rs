@@ -35,6 +35,8 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         catalogue::open_page,
         catalogue::describe_service,
         catalogue::state_fact,
+        catalogue::preview_pack,
+        catalogue::adopt_pack,
         choices::decision,
         choices::record_setting,
         choices::record_notice,

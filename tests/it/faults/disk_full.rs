@@ -163,6 +163,7 @@ fn entry(number: u8) -> Append {
     Append {
         drafts: vec![draft],
         contents: vec![content],
+        packs: vec![],
     }
 }
 

@@ -229,3 +229,18 @@ impl From<FactKind> for catalogue::FactKind {
         }
     }
 }
+
+impl From<catalogue::FactKind> for FactKind {
+    fn from(kind: catalogue::FactKind) -> Self {
+        match kind {
+            catalogue::FactKind::Training => Self::Training,
+            catalogue::FactKind::OptOut => Self::OptOut,
+            catalogue::FactKind::Announcement => Self::Announcement,
+            catalogue::FactKind::Retention => Self::Retention,
+            catalogue::FactKind::Override => Self::Override,
+            catalogue::FactKind::Export => Self::Export,
+            catalogue::FactKind::Contact => Self::Contact,
+            catalogue::FactKind::Note => Self::Note,
+        }
+    }
+}

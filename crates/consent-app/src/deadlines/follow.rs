@@ -7,7 +7,7 @@ use consent_core::command::Command;
 use consent_core::deadlines::DeadlineKind;
 use consent_core::event::{Context, Origin};
 use consent_core::id::{DeadlineId, FactId};
-use consent_core::state::{Account, Deadline, LedgerState};
+use consent_core::state::{Account, Deadline, DeadlineRevision, LedgerState};
 use consent_core::time::CivilDate;
 
 use super::stated;
@@ -76,20 +76,7 @@ impl ConsentApp {
             requests.push(from_fact(command, &first.fact, service));
             deadline_id
         };
-        let mut in_force = existing
-            .and_then(Deadline::in_force)
-            .map(|r| (r.announced_on, r.date));
-        for revision in known.revisions.iter().skip(usize::from(existing.is_none())) {
-            let noted = existing.is_some_and(|d| {
-                d.revisions
-                    .iter()
-                    .any(|r| r.fact.as_ref() == Some(&revision.fact))
-            });
-            let same = in_force.is_some_and(|(_, date)| date == Some(revision.date));
-            if noted || same {
-                continue;
-            }
-            let announced_on = announced(revision, in_force);
+        for (announced_on, revision) in moves(existing, known).steps {
             let command = Command::MoveDeadline {
                 deadline_id,
                 stated: Some(stated(revision.date)),
@@ -97,16 +84,59 @@ impl ConsentApp {
                 source: Some(revision.source.clone()),
             };
             requests.push(from_fact(command, &revision.fact, service));
-            if in_force.is_none_or(|(before, _)| before <= announced_on) {
-                in_force = Some((announced_on, Some(revision.date)));
-            }
         }
         requests
     }
 }
 
+/// What following the catalogue does to one date.
+pub(crate) struct Moves<'a> {
+    /// The revisions that are not on record, each with the day it counts as announced.
+    steps: Vec<(CivilDate, &'a CatalogueRevision)>,
+    /// The date in force after them.
+    pub(crate) date: Option<CivilDate>,
+}
+
+/// The moves of a date that are not on record; of one that is not there at all, those after the first.
+pub(crate) fn moves<'a>(existing: Option<&Deadline>, known: &'a CatalogueDeadline) -> Moves<'a> {
+    let first = known
+        .revisions
+        .first()
+        .map(|r| (r.announced_on, Some(r.date)));
+    let mut in_force = match existing {
+        Some(deadline) => deadline.in_force().map(|r| (r.announced_on, r.date)),
+        None => first,
+    };
+    let mut steps = vec![];
+    for revision in known.revisions.iter().skip(usize::from(existing.is_none())) {
+        let noted = existing.is_some_and(|d| {
+            let same = |r: &DeadlineRevision| {
+                r.fact.as_ref() == Some(&revision.fact) && r.date == Some(revision.date)
+            };
+            d.revisions.iter().any(same)
+        });
+        let same = in_force.is_some_and(|(_, date)| date == Some(revision.date));
+        if noted || same {
+            continue;
+        }
+        let announced_on = announced(revision, in_force);
+        steps.push((announced_on, revision));
+        if in_force.is_none_or(|(before, _)| before <= announced_on) {
+            in_force = Some((announced_on, Some(revision.date)));
+        }
+    }
+    Moves {
+        steps,
+        date: in_force.and_then(|(_, date)| date),
+    }
+}
+
 /// Whether a date on record is the one that the catalogue means, under whichever of its facts.
-fn is_about(deadline: &Deadline, known: &CatalogueDeadline, service: &CatalogueService) -> bool {
+pub(crate) fn is_about(
+    deadline: &Deadline,
+    known: &CatalogueDeadline,
+    service: &CatalogueService,
+) -> bool {
     let mut facts = deadline.revisions.iter().filter_map(|r| r.fact.as_ref());
     facts.any(|fact| {
         let named = known.revisions.iter().any(|k| k.fact == *fact);
@@ -139,6 +169,7 @@ fn from_fact(command: Command, fact: &FactId, service: &CatalogueService) -> Req
         },
         note: None,
         contents: vec![],
+        pack: None,
     }
 }
 
@@ -188,6 +219,7 @@ fn taken_back(
             },
             note: None,
             contents: vec![],
+            pack: None,
         });
     }
     requests

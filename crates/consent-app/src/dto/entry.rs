@@ -167,7 +167,10 @@ pub(crate) fn summary(event: &Event, context: &Context) -> String {
             Some(region) => format!("you live in {}", name_of(region)),
             None => "where you live is not told".to_owned(),
         },
-        Event::CatalogueAdopted(e) => format!("catalogue edition {}", e.edition),
+        Event::CatalogueAdopted(e) => match &e.signer {
+            Some(signer) => format!("catalogue edition {}, a pack signed by {signer}", e.edition),
+            None => format!("catalogue edition {}", e.edition),
+        },
         Event::ServiceDescribed(_) => "you described this service yourself".to_owned(),
         Event::FactStated(e) => {
             let what = stated_kind(e.kind);

@@ -6,7 +6,7 @@ use consent_core::decide;
 use consent_core::event::EVENT_VERSION;
 use consent_core::id::EntryId;
 use consent_core::ledger::EntryDraft;
-use consent_store::{Append, KnownLedger, OpenVault};
+use consent_store::{Append, KeptPack, KnownLedger, OpenVault};
 
 use super::{Ports, Request, app_command, erasable, user};
 use crate::change::ChangeSet;
@@ -49,6 +49,7 @@ pub(super) fn record(
         contents.push(kept);
     }
     contents.extend(request.contents);
+    let packs = request.pack;
     let asked = Asked {
         command: request.command,
         occurred: request.occurred,
@@ -68,7 +69,20 @@ pub(super) fn record(
                 payload: happening.payload(),
             })
             .collect();
-        Ok::<_, AppError>((Append { drafts, contents }, ()))
+        let packs = packs
+            .into_iter()
+            .map(|(digest, text)| KeptPack {
+                digest,
+                text,
+                stored_at: now.at,
+            })
+            .collect();
+        let append = Append {
+            drafts,
+            contents,
+            packs,
+        };
+        Ok::<_, AppError>((append, ()))
     })?;
     Ok(ChangeSet::of(&entries))
 }

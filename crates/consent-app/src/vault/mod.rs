@@ -7,6 +7,7 @@ mod words;
 use appending::{begin, record};
 pub use words::{ASKED_BACK, AskedBack};
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ use consent_store::{
 
 use zeroize::Zeroizing;
 
+use crate::catalogue::{LookedAt, Shelf};
 use crate::change::ChangeSet;
 use crate::error::AppError;
 use crate::ports::{Clock, FileAccess, IdSource, KeyStore, KeyStoreError, Notifier};
@@ -81,6 +83,10 @@ pub struct ConsentApp {
     pub(crate) ports: Ports,
     pub(crate) vault: OpenVault,
     pub(crate) catalogue: Arc<Catalogue>,
+    /// Adopted packs, as far as they were read.
+    pub(crate) shelf: RefCell<Shelf>,
+    /// The pack that was looked at last, so that what is adopted is what was shown.
+    pub(crate) looked_at: Option<LookedAt>,
     pub(crate) checked: Checked,
     /// Whether the notification service took what was last handed to it.
     pub(crate) notices_answer: bool,
@@ -193,7 +199,7 @@ impl ConsentApp {
         let mut vault = locked.unlock(unlock)?;
         ports.clock = demo_clock::of_ledger(&mut vault, ports.clock)?;
         let mut app = Self::over(ports, vault, folder.to_owned());
-        match app.follow_catalogue() {
+        match app.adopt_built_in().and_then(|()| app.follow_catalogue()) {
             // What is recorded can be read all the same.
             Err(AppError::Store(error @ (StoreError::ReadOnly | StoreError::Full))) => {
                 app.not_followed = Some(error);
@@ -213,6 +219,8 @@ impl ConsentApp {
             ports,
             vault,
             catalogue: Arc::new(Catalogue::built_in().clone()),
+            shelf: RefCell::default(),
+            looked_at: None,
             checked,
             notices_answer: true,
             folder,
@@ -355,6 +363,8 @@ pub(crate) struct Request {
     pub(crate) context: Context,
     pub(crate) note: Option<String>,
     pub(crate) contents: Vec<ErasableContent>,
+    /// A catalogue pack to keep beside the entry that pins it.
+    pub(crate) pack: Option<(Hash, String)>,
 }
 
 pub(crate) fn user(command: Command) -> Request {
@@ -375,6 +385,7 @@ fn from(origin: Origin, command: Command) -> Request {
         },
         note: None,
         contents: vec![],
+        pack: None,
     }
 }
 

@@ -1,5 +1,7 @@
 //! The grammar of `consent catalogue`.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 
 const LIST: &str = "\
@@ -8,8 +10,8 @@ Examples:
   consent catalogue list --trains-by-default        what trains on content unless you say no
   consent catalogue list --deadline-ahead           what asks for a decision soon
   consent catalogue list --category ai_assistant    one kind of service
-The edition is the one in the program, for somebody who follows nothing; your own facts and packs are
-in the window.";
+It is what your ledger relies on, with your own facts, if one opens unasked; else the edition in the
+program.";
 
 const SHOW: &str = "\
 Examples:
@@ -57,6 +59,33 @@ pub(crate) enum Catalogue {
         /// Which service; without it, all.
         service: Option<String>,
     },
+    /// What a pack would change; nothing is written.
+    Preview(PackFile),
+    /// Rely on the facts of a pack from now on.
+    Adopt {
+        #[command(flatten)]
+        pack: PackFile,
+        /// Dates to decide by may move later, or go.
+        #[arg(long)]
+        accept_later_dates: bool,
+    },
+    /// Trust the key of somebody who publishes packs.
+    Trust {
+        /// The public key: one line that begins with RW.
+        key: String,
+        /// Your word for it.
+        #[arg(long)]
+        name: Option<String>,
+    },
+    /// Trust a key no longer; what was adopted stays.
+    Untrust {
+        /// The key, its id or its name.
+        key: String,
+    },
+    /// The keys that you trust.
+    Keys,
+    /// Editions that were adopted, the newest first.
+    Editions,
 }
 
 /// Which services of the list.
@@ -77,4 +106,14 @@ pub(crate) struct Wanted {
     /// Only those with a day to decide by that is ahead.
     #[arg(long)]
     pub(crate) deadline_ahead: bool,
+}
+
+/// Which pack.
+#[derive(Debug, Args)]
+pub(crate) struct PackFile {
+    /// The pack; its signature lies beside it as FILE.minisig.
+    pub(crate) file: PathBuf,
+    /// The publisher's public key, if you do not trust it yet.
+    #[arg(long)]
+    pub(crate) key: Option<String>,
 }

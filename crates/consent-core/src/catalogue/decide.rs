@@ -1,11 +1,13 @@
 //! Decisions about what the person adds to the catalogue.
 
 use super::model::{Catalogue, CatalogueService};
+use super::overlay::edition_day;
 use super::own::{check_fact, check_service_body};
-use crate::command::Command;
+use crate::command::{Command, EditionFrom};
 use crate::decide::Decided;
-use crate::event::{Event, FactStated, ServiceDescribed, StatedSource};
+use crate::event::{CatalogueAdopted, Event, FactStated, ServiceDescribed, StatedSource};
 use crate::id::EntryId;
+use crate::ledger::Hash;
 use crate::rejection::Rejection;
 use crate::state::{LedgerState, OwnFact, OwnService};
 use crate::story::Story;
@@ -20,6 +22,11 @@ pub(crate) fn decide_own(
     today: CivilDate,
 ) -> Result<Vec<Decided>, Rejection> {
     let event = match command {
+        Command::AdoptCatalogue {
+            edition,
+            digest,
+            from,
+        } => Event::CatalogueAdopted(adopted(state, *edition, *digest, from)?),
         Command::DescribeService {
             catalogue,
             service_id,
@@ -74,6 +81,34 @@ pub(crate) fn decide_own(
         _ => return Ok(vec![]),
     };
     Ok(vec![Decided::on(Story::Catalogue.to_string(), event)])
+}
+
+/// An edition is adopted only after older ones, so that nobody is led back to what was put right.
+fn adopted(
+    state: &LedgerState,
+    edition: CivilDate,
+    digest: Hash,
+    from: &EditionFrom,
+) -> Result<CatalogueAdopted, Rejection> {
+    let newest = state
+        .adopted
+        .iter()
+        .max_by_key(|known| edition_day(&known.edition));
+    let newest_day = newest.and_then(|known| edition_day(&known.edition));
+    if let Some(known) = newest_day.filter(|known| *known >= edition) {
+        return Err(Rejection::EditionNotNewer { edition, known });
+    }
+    let (source, signer) = match from {
+        EditionFrom::BuiltIn => ("built-in", None),
+        EditionFrom::Pack { signer } => ("pack", Some(signer.clone())),
+    };
+    Ok(CatalogueAdopted {
+        edition: edition.to_string(),
+        digest,
+        from_edition: newest.map(|known| known.edition.clone()),
+        source: Some(source.to_owned()),
+        signer,
+    })
 }
 
 fn not_ahead(source: &StatedSource, today: CivilDate) -> Result<(), Rejection> {

@@ -9,10 +9,13 @@ mod built_in;
 mod changed;
 mod codes;
 mod decide;
+mod diff;
 mod editions;
 mod find;
 mod kinds;
 mod model;
+mod nesting;
+mod overlay;
 mod own;
 mod own_body;
 mod pages;
@@ -20,6 +23,7 @@ mod parse;
 mod problem;
 mod resolve;
 mod rules;
+mod said;
 mod source;
 mod staleness;
 mod unstated;
@@ -34,12 +38,14 @@ pub use codes::{
     TrainingUse,
 };
 pub(crate) use decide::decide_own;
+pub use diff::{Change, FactChange, ServiceChange, diff};
 pub use find::UnknownService;
 pub use model::{
     Address, Announced, Announcement, Catalogue, CatalogueService, Contact, DataExport, ExportFact,
     Fact, FactMeta, NoteFact, OptOut, OptOutPath, Override, OverrideFact, Plan, Remark, Retention,
     RetentionFact, Scope, ServiceHead, Training, TrainingFact, Window,
 };
+pub use overlay::edition_day;
 pub use own::{OwnDescription, OwnMark, Replaced, own_plan_id, own_service_id};
 pub use own_body::{FilledIn, body_of, is_own_fact_id, own_fact_id};
 pub use problem::CatalogueProblem;

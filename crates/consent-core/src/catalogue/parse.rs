@@ -8,6 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::model::{Catalogue, CatalogueService, Fact, FactMeta, ServiceHead};
+use super::nesting::check_nesting;
 use super::problem::{CatalogueProblem, Report};
 use super::validate::{check_across, check_file, check_service, check_text, check_values};
 use crate::ledger::Hash;
@@ -39,6 +40,11 @@ impl Catalogue {
             digests.extend([name, " ", &digest.to_hex(), "\n"]);
             let mut report = Report::new(name);
             check_text(&mut report, text);
+            check_nesting(&mut report, text);
+            if !report.problems.is_empty() {
+                problems.append(&mut report.problems);
+                continue;
+            }
             match DeTable::parse(text).map(Spanned::into_inner) {
                 Err(error) => report.add(
                     None,

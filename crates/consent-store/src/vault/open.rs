@@ -216,6 +216,11 @@ impl OpenVault {
             .collect()
     }
 
+    /// The text of an adopted pack; an error if it is not what the entry pins.
+    pub fn pack(&self, digest: Hash) -> Result<Option<String>, StoreError> {
+        self.file.pack(digest)
+    }
+
     /// The JSON stored under this name.
     pub fn find_setting(&self, name: &str) -> Result<Option<String>, StoreError> {
         self.file.find_setting(name)
@@ -282,5 +287,13 @@ impl OpenVault {
     /// A number that changes when another connection has written.
     pub fn data_version(&self) -> Result<i64, StoreError> {
         self.file.data_version()
+    }
+}
+
+#[cfg(feature = "testing")]
+impl OpenVault {
+    /// Puts another text in the place of every adopted pack, or none, as a bad disk might.
+    pub fn spoil_packs(&self, text: Option<&str>) -> Result<(), StoreError> {
+        self.file.spoil_packs(text)
     }
 }

@@ -87,6 +87,7 @@ fn verify_names_a_changed_read_model_and_the_next_opening_mends_it() {
     let append = Append {
         drafts: vec![draft],
         contents: vec![],
+        packs: vec![],
     };
     let begun = prepared
         .vault()

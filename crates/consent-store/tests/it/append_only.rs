@@ -37,6 +37,7 @@ fn ledger(path: &std::path::Path) -> Connection {
     let decided = Append {
         drafts: drafts.collect(),
         contents: Vec::new(),
+        packs: vec![],
     };
     file.append(|_| Ok::<_, StoreError>((decided, ()))).unwrap();
     drop(file);

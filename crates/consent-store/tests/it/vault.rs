@@ -53,6 +53,7 @@ fn record(vault: &mut OpenVault, n: u32) {
     let decided = Append {
         drafts: vec![draft],
         contents: if n == 1 { vec![content()] } else { Vec::new() },
+        packs: vec![],
     };
     vault
         .append(|_| Ok::<_, StoreError>((decided, ())))

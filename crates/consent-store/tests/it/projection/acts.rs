@@ -462,6 +462,7 @@ impl Person {
         let append = Append {
             drafts: drafts.collect(),
             contents: vec![],
+            packs: vec![],
         };
         Ok((append, ()))
     }

@@ -28,6 +28,7 @@ fn append(file: &mut LedgerFile, draft: EntryDraft) -> Result<(), StoreError> {
     let append = Append {
         drafts: vec![draft],
         contents: vec![],
+        packs: vec![],
     };
     file.append(|_| Ok((append, ()))).map(drop)
 }
