@@ -4,6 +4,7 @@
 mod asleep;
 mod catalogue;
 mod court_order;
+mod decision;
 mod every_lead_once;
 mod pages;
 mod september;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use consent_app::dto::HistoryRequest;
+use consent_app::dto::{AsOfRequest, HistoryRequest, WhatIfRequest, WhatIfSetting};
 use consent_app::{ExportForm, Guard, RetentionQuestion, spelled};
 use consent_core::choices::Purpose;
 use consent_core::id::AccountId;
@@ -46,6 +46,8 @@ fn everything(desk: &mut Desk, accounts: &[AccountId]) -> BTreeMap<String, Strin
     let mut read = BTreeMap::new();
     let mut add = |name: &str, text: String| read.insert(name.to_owned(), text);
     add("home", text!(app.home().unwrap()));
+    let on = app.today();
+    add("as of", text!(app.as_of(AsOfRequest { on }).unwrap()));
     add("status", text!(app.status(None).unwrap()));
     add("services", text!(app.services().unwrap()));
     add("deadlines", text!(app.deadlines(None).unwrap()));
@@ -65,6 +67,18 @@ fn everything(desk: &mut Desk, accounts: &[AccountId]) -> BTreeMap<String, Strin
         add("service", text!(app.service(*account).unwrap()));
         let decision = app.decision(*account, Purpose::ModelTraining).unwrap();
         add("decision", text!(decision));
+        let supposed = WhatIfRequest {
+            account_id: *account,
+            plan: None,
+            settings: vec![WhatIfSetting {
+                purpose: Purpose::ModelTraining,
+                on: true,
+            }],
+            created: None,
+            deleted: None,
+            data_kind: None,
+        };
+        add("what if", text!(app.what_if(supposed).unwrap()));
         let created = Some(day("2025-08-20"));
         for (name, deleted, flagged, feedback) in [
             ("kept chat", None, None, None),

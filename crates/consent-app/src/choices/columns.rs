@@ -2,12 +2,13 @@
 
 use consent_core::catalogue::{
     Announcement, CatalogueService, Coordinate, DefaultOutcome, DefaultState, RetentionFact,
-    RetentionState,
 };
+use consent_core::choices::Purpose;
+use consent_core::retention::OnOff;
 use consent_core::time::{CivilDate, PartialDate};
 
-use crate::dto::{self, SourceView};
-use crate::words;
+use crate::dto::{self, DecisionColumnView, SourceView};
+use crate::retention::{Ahead, Foreseen};
 
 /// What doing nothing leads to, in the words that follow "If you do nothing:".
 pub(crate) fn if_nothing_words(outcome: DefaultOutcome) -> &'static str {
@@ -51,6 +52,30 @@ pub(super) struct Columns<'a> {
     pub(super) coordinate: &'a Coordinate,
     pub(super) today: CivilDate,
     pub(super) announced: Option<&'a Announcement>,
+    pub(super) purpose: Purpose,
+    /// From where the periods are looked ahead at.
+    pub(super) ahead: Ahead<'a>,
+}
+
+/// How the switch stands if nobody moves it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    /// The record says.
+    Recorded,
+    /// By the notice that asks, or by the texts.
+    At(OnOff),
+    /// Nobody says.
+    Unknown,
+}
+
+/// Sentences, the periods among them, and more sentences.
+fn column(mut lines: Vec<String>, kept: Foreseen, last: Vec<String>) -> DecisionColumnView {
+    lines.extend(kept.lines);
+    lines.extend(last);
+    DecisionColumnView {
+        lines,
+        trace: kept.trace,
+    }
 }
 
 impl Columns<'_> {
@@ -60,48 +85,26 @@ impl Columns<'_> {
         facts
     }
 
-    /// "Chats you delete: up to 30 days", for facts of these states, the first of each state.
-    fn kept(&self, states: &[(RetentionState, &str)]) -> Vec<String> {
-        let facts = self.periods();
-        let of = |(state, label): &(RetentionState, &str)| {
-            let fact = facts
-                .iter()
-                .find(|fact| fact.state == *state && fact.meta.scope.data_kinds.is_empty())?;
-            Some(format!("{label}: {}.", words::how_long(fact)?))
-        };
-        states.iter().filter_map(of).collect()
-    }
-
-    pub(super) fn no(&self) -> Vec<String> {
-        let mut lines = vec![match dto::excepted(self.service, self.coordinate) {
+    pub(super) fn no(&self) -> DecisionColumnView {
+        let first = match dto::excepted(self.service, self.coordinate) {
             None => "Training: no, the provider says.".to_owned(),
             Some(left) => format!("Training: no, except {left}."),
-        }];
-        lines.extend(self.kept(&[
-            (RetentionState::OptedOut, "Back-end copies"),
-            (RetentionState::DeletedByUser, "Chats you delete"),
-            (RetentionState::Flagged, "Flagged chats"),
-            (RetentionState::FeedbackGiven, "Feedback you send"),
-        ]));
-        lines.extend(self.later(false));
-        lines
+        };
+        let kept = self.ahead.with(self.purpose, Some(OnOff::Off));
+        let later = self.later(OnOff::Off).into_iter().collect();
+        column(vec![first], kept, later)
     }
 
-    pub(super) fn yes(&self) -> Vec<String> {
+    pub(super) fn yes(&self) -> DecisionColumnView {
         let change = self.announced.and_then(|fact| fact.change.clone());
-        let mut lines = vec!["Training: yes.".to_owned()];
-        lines.extend(change.map(|text| format!("The change: {text}")));
-        lines.extend(self.kept(&[
-            (RetentionState::OptedIn, "Chats for training"),
-            (RetentionState::DeletedByUser, "Chats you delete"),
-            (RetentionState::Flagged, "Flagged chats"),
-            (RetentionState::FeedbackGiven, "Feedback you send"),
-        ]));
-        lines.extend(self.later(true));
-        lines
+        let mut first = vec!["Training: yes.".to_owned()];
+        first.extend(change.map(|text| format!("The change: {text}")));
+        let kept = self.ahead.with(self.purpose, Some(OnOff::On));
+        let later = self.later(OnOff::On).into_iter().collect();
+        column(first, kept, later)
     }
 
-    fn later(&self, allowed: bool) -> Option<String> {
+    fn later(&self, supposed: OnOff) -> Option<String> {
         let answer = self.service.training(self.coordinate, self.today);
         let facts = answer.as_ref().map(|a| a.fact);
         // Before new terms hold, what they say about changing one's mind is what counts.
@@ -114,14 +117,14 @@ impl Columns<'_> {
         let fact = coming.or(facts)?;
         match (fact.choice_reversible?, fact.opt_out_prospective_only) {
             (false, _) => Some("Change later: no, the provider says.".to_owned()),
-            (true, Some(true)) if allowed => {
+            (true, Some(true)) if supposed == OnOff::On => {
                 Some("Change later: yes, but training already begun keeps what it has.".to_owned())
             }
             (true, _) => Some("Change later: yes.".to_owned()),
         }
     }
 
-    pub(super) fn nothing(&self) -> Vec<String> {
+    pub(super) fn nothing(&self) -> DecisionColumnView {
         let mut lines = vec![];
         match self.announced {
             Some(fact) => {
@@ -144,11 +147,36 @@ impl Columns<'_> {
                 },
             ),
         }
-        lines.push(match self.announced {
-            Some(_) => "This ledger would say: “Date passed, not checked”. Never a yes.".to_owned(),
-            None => "This ledger would go on saying: “Not known yet”. Never a yes.".to_owned(),
+        let untouched = self.untouched();
+        lines.push(match untouched {
+            Stands::Recorded => "How long, with the switch as you recorded it:".to_owned(),
+            Stands::At(OnOff::On) => "How long, with the switch left On:".to_owned(),
+            Stands::At(OnOff::Off) => "How long, with the switch left Off:".to_owned(),
+            Stands::Unknown => "How long, not knowing how the switch stands:".to_owned(),
         });
-        lines
+        let is = match untouched {
+            Stands::At(is) => Some(is),
+            Stands::Recorded | Stands::Unknown => None,
+        };
+        let last = match self.announced {
+            Some(_) => "This ledger would say: “Date passed, not checked”. Never a yes.",
+            None => "This ledger would go on saying: “Not known yet”. Never a yes.",
+        };
+        let kept = self.ahead.with(self.purpose, is);
+        column(lines, kept, vec![last.to_owned()])
+    }
+
+    /// How the switch stands if nobody moves it: as recorded, else as the notice or the texts say.
+    fn untouched(&self) -> Stands {
+        let history = self.ahead.account.purposes.get(&self.purpose);
+        if history.is_some_and(|history| !history.positions().is_empty()) {
+            return Stands::Recorded;
+        }
+        match default_state(self.service, self.coordinate, self.today) {
+            "on" => Stands::At(OnOff::On),
+            "off" => Stands::At(OnOff::Off),
+            _ => Stands::Unknown,
+        }
     }
 
     pub(super) fn sources(&self) -> Vec<SourceView> {

@@ -11,11 +11,9 @@ use consent_core::time::CivilDate;
 use super::columns::Columns;
 use super::standing_of;
 use crate::as_of::Clocks;
-use crate::dto::{
-    self, BasisView, ChoiceView, DeadlineView, DecisionColumnView, DecisionView, PathView,
-    SourceView,
-};
+use crate::dto::{self, BasisView, ChoiceView, DeadlineView, DecisionView, PathView, SourceView};
 use crate::error::AppError;
+use crate::retention::Ahead;
 use crate::services::{dates_of, known};
 use crate::vault::ConsentApp;
 use crate::words;
@@ -101,36 +99,37 @@ impl ConsentApp {
         let service = self.service_of(&state, account)?;
         let coordinate = Self::coordinate(&state, account, today);
         let own = dates_of(account, &self.deadline_views(&state, today)?);
-        let announced = service
+        let latest = service
             .announcements_known(&coordinate, today)
             .into_iter()
             .rfind(|fact| {
                 let ahead = fact.decide_by.is_some_and(|by| by.latest() >= today);
                 fact.purpose == Some(purpose) && ahead
-            })
-            // A moved date is told with the words of the first announcement.
-            .map(|fact| first_of(&service, fact));
+            });
+        let begins = latest.and_then(|fact| fact.effective_on);
         let columns = Columns {
             service: &service,
             coordinate: &coordinate,
             today,
-            announced,
+            // A moved date is told with the words of the first announcement.
+            announced: latest.map(|fact| first_of(&service, fact)),
+            purpose,
+            ahead: Ahead {
+                state: &state,
+                account,
+                service: &service,
+                coordinate: &coordinate,
+                day: begins.map_or(today, |day| day.latest().max(today)),
+            },
         };
-        let column = |lines| DecisionColumnView {
-            lines,
-            trace: vec![],
-        };
-        let no = column(columns.no());
-        let yes = column(columns.yes());
-        let nothing = column(columns.nothing());
         Ok(DecisionView {
             today: today.to_string(),
             account: self.account_ref(&state, account, today)?,
             purpose: purpose.code().to_owned(),
             deadline: date_of(own, purpose),
-            no,
-            yes,
-            nothing,
+            no: columns.no(),
+            yes: columns.yes(),
+            nothing: columns.nothing(),
             control_label: switch_of(&service, &coordinate).and_then(|path| path.label),
             sources: columns.sources(),
         })

@@ -186,6 +186,7 @@ impl RetentionResultView {
 /// A missing fact in words, as it stands in "Depends on: ...".
 pub(crate) fn missing_words(missing: &str) -> String {
     match missing.split_once(':') {
+        Some(("setting", "human-review")) => "whether people read samples of it".to_owned(),
         Some(("setting", purpose)) => format!("how {} stands", purpose.replace('-', " ")),
         Some(("not-stated", _)) => "a period that is not stated".to_owned(),
         _ if missing == "plan" => "your plan".to_owned(),

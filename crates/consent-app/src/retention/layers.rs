@@ -56,7 +56,8 @@ impl ConsentApp {
             ),
             ("feedback", "Feedback you send", feedback, Some("feedback")),
         ] {
-            let item = item(state, account, &question, on);
+            let place = (&*service, &coordinate);
+            let item = item(state, account, place, &question, on);
             let Answered { resolution, .. } = answer(state, &service, &coordinate, item, clocks);
             let counts = |layer: &str| {
                 let line = |l: &&TraceLine| l.layer == layer;

@@ -1,5 +1,6 @@
 //! Until when the provider says it keeps an item, with the trace.
 
+mod foreseen;
 mod holds;
 mod layers;
 mod rule_words;
@@ -16,6 +17,7 @@ use consent_core::retention::{Item, SettingStep, SettingValue};
 use consent_core::state::{Account, LedgerState};
 use consent_core::time::CivilDate;
 
+pub(crate) use foreseen::{Ahead, Foreseen};
 pub(crate) use holds::own_holds;
 pub(crate) use trace::Answered;
 pub use what_if::Supposing;
@@ -78,7 +80,8 @@ impl ConsentApp {
     ) -> Result<RetentionView, AppError> {
         let service = self.service_of(state, account)?;
         let coordinate = Self::coordinate(state, account, clocks.on);
-        let item = item(state, account, question, clocks.on);
+        let place = (&*service, &coordinate);
+        let item = item(state, account, place, question, clocks.facts);
         let answered = answer(state, &service, &coordinate, item, clocks);
         let result = RetentionResultView::of(&answered.resolution, clocks.on);
         let since = may_be_in_training_since(account, clocks.on);
@@ -166,38 +169,36 @@ fn may_be_in_training_since(account: &Account, on: CivilDate) -> Option<CivilDat
 }
 
 /// The first day on which the announced terms hold for this person: the published day in force, or the
-/// day of an earlier acceptance (domain rule: the earlier of both).
+/// day of an earlier acceptance (domain rule: the earlier of both). Who follows an account after that
+/// day has no date to decide by in the ledger; then the catalogue says the published day.
 pub(crate) fn terms_from(
     state: &LedgerState,
     account: &Account,
-    on: CivilDate,
+    (service, coordinate): (&CatalogueService, &Coordinate),
+    known_on: CivilDate,
 ) -> Option<CivilDate> {
     let of_account = state.deadlines.values().filter(|d| {
         d.account_id == Some(account.account_id) && d.purpose == Some(Purpose::ModelTraining)
     });
-    let published = of_account
+    let told = of_account
         .filter_map(|d| d.in_force())
-        .filter_map(|r| r.date)
-        .min();
-    let accepted = account
-        .accepted
-        .iter()
-        .map(|(day, _)| *day)
-        .filter(|day| *day <= on)
-        .min();
-    match (published, accepted) {
-        (Some(published), Some(accepted)) => Some(published.min(accepted)),
-        (published, accepted) => published.or(accepted),
-    }
+        .filter_map(|r| r.date);
+    let published = told
+        .min()
+        .or_else(|| what_if::published_day(service, coordinate, known_on));
+    let accepted = coordinate.accepted_on.filter(|day| *day <= coordinate.on);
+    published.into_iter().chain(accepted).min()
 }
 
 /// The item asked about, with what the ledger says of the account.
 pub(crate) fn item(
     state: &LedgerState,
     account: &Account,
+    (service, coordinate): (&CatalogueService, &Coordinate),
     question: &RetentionQuestion,
-    on: CivilDate,
+    known_on: CivilDate,
 ) -> Item {
+    let on = coordinate.on;
     let mut settings: BTreeMap<String, Vec<SettingStep>> = BTreeMap::new();
     for (purpose, history) in &account.purposes {
         let changes = history
@@ -227,7 +228,7 @@ pub(crate) fn item(
         account_closed_on: None,
         flagged_on: question.flagged,
         feedback_on: question.feedback,
-        terms_from: terms_from(state, account, on),
+        terms_from: terms_from(state, account, (service, coordinate), known_on),
         settings,
     }
 }

@@ -7,6 +7,8 @@
 mod changes;
 mod plans;
 
+pub(super) use plans::published_day;
+
 use std::sync::Arc;
 
 use consent_core::catalogue::{CatalogueService, Coordinate, TrainingUse, with_region_groups};
@@ -118,7 +120,9 @@ impl ConsentApp {
         clocks: Clocks,
     ) -> Result<Side<'a>, AppError> {
         let service = self.service_of(state, account)?;
-        let item = item(state, account, question, clocks.on);
+        let coordinate = Self::coordinate(state, account, clocks.on);
+        let place = (&*service, &coordinate);
+        let item = item(state, account, place, question, clocks.facts);
         let training = position(account, clocks.on);
         let plan = plans::name(&service, account.plan_on(clocks.on));
         let mut parts = vec![plan.map_or_else(
@@ -137,7 +141,7 @@ impl ConsentApp {
         Ok(Side {
             account,
             service,
-            coordinate: Self::coordinate(state, account, clocks.on),
+            coordinate,
             supposed: format!(
                 "As it is: {} created on {}; {}.",
                 one_of(&item.data_kind),
@@ -201,13 +205,13 @@ impl ConsentApp {
             .map_or(now.clocks.on, |day| day.max(now.clocks.on));
         coordinate.on = on;
         let clocks = Clocks { on, ..now.clocks };
-        if supposing.plan.is_some() || !regions.is_empty() {
+        item.terms_from = if supposing.plan.is_some() || !regions.is_empty() {
             let accepted = coordinate.accepted_on.filter(|day| *day <= on);
-            let published = plans::terms_day(&service, &coordinate, clocks.facts);
-            item.terms_from = published.into_iter().chain(accepted).min();
+            let published = published_day(&service, &coordinate, clocks.facts);
+            published.into_iter().chain(accepted).min()
         } else {
-            item.terms_from = terms_from(state, now.account, on);
-        }
+            terms_from(state, now.account, (&service, &coordinate), clocks.facts)
+        };
         let item = supposition.of(&item);
         Ok(Side {
             account: now.account,

@@ -160,7 +160,7 @@ pub(super) fn name(service: &CatalogueService, plan: Option<&PlanId>) -> Option<
 }
 
 /// The published day in force from which announced terms on training hold.
-pub(super) fn terms_day(
+pub(in crate::retention) fn published_day(
     service: &CatalogueService,
     coordinate: &Coordinate,
     known_on: CivilDate,
