@@ -1,5 +1,6 @@
 //! The laws that hold for any rules, holds and items.
 
+mod held;
 mod suppose;
 
 use std::collections::BTreeMap;
