@@ -35,6 +35,7 @@ deadline-last-safe-today = last safe day today
 deadline-last-safe-yesterday = last safe day was yesterday
 deadline-last-safe-was = last safe day was { $date }
 deadline-in-days = { $days ->
+    [-1] yesterday
     [0] today
     [one] 1 day
    *[other] { $days } days

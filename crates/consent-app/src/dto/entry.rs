@@ -231,7 +231,10 @@ pub(crate) fn summary(event: &Event, context: &Context) -> String {
         Event::ContentDeleted(e) => {
             format!("you deleted {} there", counted(e.count, &e.data_kind))
         }
-        Event::ContentFlagged(e) => format!("content of kind {} was flagged", e.data_kind),
+        Event::ContentFlagged(e) => {
+            let what = e.data_kind.replace('_', " ");
+            format!("content of kind {what} was flagged")
+        }
         Event::DeadlineAdded(_) | Event::DeadlineRevised(_) | Event::DeadlineDismissed(_) => {
             of_date(event, context)
         }
