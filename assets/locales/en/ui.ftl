@@ -456,6 +456,7 @@ own-about = What is it about?
 own-may = (optional)
 own-not-chosen = Not stated
 own-plans = For these plans (none ticked: all)
+own-plans-replaced = For these plans (none ticked: those of the fact it replaces)
 own-since = Holds since
 own-note = Remark
 own-source = Where do you have it from?

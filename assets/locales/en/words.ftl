@@ -110,4 +110,4 @@ source-kind-regulator = regulator
 source-kind-public_code = public code
 source-kind-community = community
 source-kind-court = court
-source-kind-own = from you
+source-kind-user = from you

@@ -164,7 +164,7 @@ export abstract class MemoryKnown extends MemoryReads {
           kind: request.kind,
           says,
           replaces,
-          sources: [story.source(request.source.title, request.source.as_of, "own")],
+          sources: [story.source(request.source.title, request.source.as_of, "user")],
           own: { entry_id: receipt.entry_id, number: receipt.number, recorded_on: story.TODAY },
         }),
         ...said.map((each) =>
