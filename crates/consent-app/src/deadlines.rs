@@ -4,7 +4,7 @@ mod follow;
 
 pub(crate) use follow::{is_about, moves};
 
-use consent_core::catalogue::{DefaultOutcome, FactMeta};
+use consent_core::catalogue::{CatalogueService, DefaultOutcome, FactMeta};
 use consent_core::command::Command;
 use consent_core::deadlines::{DeadlineKind, Inclusive, Stated, StatedOffset};
 use consent_core::id::DeadlineId;
@@ -123,14 +123,10 @@ impl ConsentApp {
                 reading.status_on(on)
             };
             let account = deadline.account_id.and_then(|id| state.accounts.get(&id));
-            let fact = match (account, &in_force.fact) {
-                (Some(account), Some(fact)) => self.service_of(state, account)?.fact(fact).cloned(),
-                _ => None,
-            };
-            let outcome: Option<DefaultOutcome> = deadline
-                .if_nothing
-                .as_deref()
-                .and_then(|code| code.parse().ok());
+            let service = account.map(|account| self.service_of(state, account));
+            let service = service.transpose()?;
+            let fact = in_force.fact.as_ref();
+            let fact = fact.and_then(|fact| service.as_ref()?.fact(fact).cloned());
             views.push(DeadlineView {
                 deadline_id: deadline.deadline_id.to_string(),
                 account: account
@@ -146,7 +142,7 @@ impl ConsentApp {
                 settled: state.is_settled(deadline, on),
                 dismissed: deadline.dismissed_on.is_some_and(|d| d <= on),
                 if_nothing: deadline.if_nothing.clone(),
-                if_nothing_words: outcome.map(|o| if_nothing_words(o).to_owned()),
+                if_nothing_words: nothing_words(deadline, service.as_deref()),
                 why: why(deadline, in_force, date, reading.safe_day, fact.as_ref()),
                 source: source_of(in_force, fact.as_ref()),
                 revisions: deadline
@@ -193,6 +189,19 @@ fn source_of(in_force: &DeadlineRevision, fact: Option<&FactMeta>) -> Option<Sou
         kind: "user".to_owned(),
         as_of: in_force.announced_on.to_string(),
         confidence: "low".to_owned(),
+    })
+}
+
+/// What doing nothing leads to, and whether sources disagree about it.
+fn nothing_words(deadline: &Deadline, service: Option<&CatalogueService>) -> Option<String> {
+    let outcome: DefaultOutcome = deadline.if_nothing.as_deref()?.parse().ok()?;
+    let words = if_nothing_words(outcome);
+    let facts = deadline.revisions.iter().filter_map(|r| r.fact.as_ref());
+    Some(match words.strip_suffix('.') {
+        Some(words) if service.is_some_and(|s| s.is_outcome_disputed(facts)) => {
+            format!("{words}; other sources say otherwise.")
+        }
+        _ => words.to_owned(),
     })
 }
 

@@ -1,12 +1,9 @@
 //! The first two answers: whether it trains on content, and what is due.
 
-use consent_core::catalogue::{
-    Announcement, CatalogueDeadline, CatalogueService, Coordinate, TrainingFact,
-};
+use consent_core::catalogue::{CatalogueDeadline, CatalogueService, Coordinate, TrainingFact};
 use consent_core::choices::Purpose;
 use consent_core::time::CivilDate;
 
-use super::details::outcome_disputed;
 use super::{says, terms};
 use crate::choices::if_nothing_words;
 use crate::dto::{self, AnswerView, CatalogueDateView, Question};
@@ -92,9 +89,8 @@ fn ahead(deadline: &CatalogueDeadline, on: CivilDate) -> Option<(CivilDate, Stri
 
 /// Whether sources disagree about what follows if nothing is done by a day.
 fn disputed(service: &CatalogueService, deadline: &CatalogueDeadline) -> bool {
-    let told = |fact: &&Announcement| deadline.revisions.iter().any(|r| r.fact == fact.meta.id);
-    let mut notices = service.announcements.iter().filter(told);
-    notices.any(outcome_disputed)
+    let facts = deadline.revisions.iter().map(|revision| &revision.fact);
+    service.is_outcome_disputed(facts)
 }
 
 /// The nearest day to decide by that is ahead, as far as it is known.

@@ -115,7 +115,7 @@ pub(super) fn opt_out(
 
 pub(super) fn announcement(service: &CatalogueService, fact: &Announcement) -> Vec<DetailView> {
     let mut nothing = capital(if_nothing_words(fact.default_outcome));
-    if outcome_disputed(fact) {
+    if fact.outcome_disputed {
         nothing.push_str(" Sources disagree about this; see the remark.");
     }
     let mut details = vec![
@@ -140,13 +140,6 @@ pub(super) fn announcement(service: &CatalogueService, fact: &Announcement) -> V
         details.push(detail("Takes the place of", &earlier.title));
     }
     details
-}
-
-/// Whether the sources of a notice contradict one another on what doing nothing leads to: its remark
-/// says so in these words.
-pub(super) fn outcome_disputed(fact: &Announcement) -> bool {
-    let note = fact.meta.note.as_deref();
-    note.is_some_and(|note| note.contains("disagree about inaction"))
 }
 
 pub(super) fn retention(fact: &RetentionFact) -> Vec<DetailView> {

@@ -312,6 +312,10 @@ pub struct Announced {
     pub preset_control_state: Option<String>,
     /// What changes.
     pub change: Option<String>,
+    /// Whether sources contradict one another on what follows if the person does nothing; the remark says
+    /// how.
+    #[serde(default)]
+    pub outcome_disputed: bool,
     /// When it became known that it was taken back.
     pub withdrawn_on: Option<CivilDate>,
     /// The announcement that this one replaces.

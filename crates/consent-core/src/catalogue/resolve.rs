@@ -280,6 +280,17 @@ impl CatalogueService {
         Some(self.first_of_chain(found))
     }
 
+    /// Whether sources contradict one another on what doing nothing leads to, in one of these
+    /// announcements.
+    #[must_use]
+    pub fn is_outcome_disputed<'a>(&self, facts: impl IntoIterator<Item = &'a FactId>) -> bool {
+        let disputed = |id: &FactId| {
+            let mut all = self.announcements.iter();
+            all.any(|fact| fact.meta.id == *id && fact.outcome_disputed)
+        };
+        facts.into_iter().any(disputed)
+    }
+
     /// The announcement that began what this one revises; the files were checked to have no circle.
     pub(super) fn first_of_chain<'a>(&'a self, fact: &'a Announcement) -> &'a FactId {
         let mut first = fact;
