@@ -41,8 +41,9 @@ fn nonsense_is_answered_with_a_code() {
             continue;
         }
         for request in nonsense() {
-            // An empty request is a whole one here: everything.
-            if command == "history" && request == Some(json!({})) {
+            // An empty request is a whole one here: everything, or a key that is trusted already.
+            let whole = ["history", "preview_pack"].contains(&command.as_str());
+            if whole && request == Some(json!({})) {
                 continue;
             }
             // Nothing named is nothing to open with; that has a code of its own.
