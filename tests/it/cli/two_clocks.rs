@@ -92,6 +92,16 @@ fn before_anything_was_written_nothing_was_known() {
 }
 
 #[test]
+fn the_table_speaks_of_a_chat_of_the_day() {
+    let mut demo = Demo::new("2026-03-20T07:00:00Z", "DE");
+    demo.ok(&["add", "github.copilot.individual", "--plan", "pro"]);
+    demo.at("2026-05-10T07:00:00Z");
+    let status = demo.ok(&["status"]);
+    assert!(!status.contains("Should be gone"), "{status}");
+    assert!(status.contains("Sun 7 Jun"), "28 days from today: {status}");
+}
+
+#[test]
 fn no_day_is_told_as_zero() {
     let mut demo = Demo::new("2025-08-29T07:00:00Z", "DE,EEA");
     demo.ok(&["add", "claude", "--plan", "pro"]);

@@ -76,12 +76,16 @@ impl ConsentApp {
         let state = self.state(None)?;
         let clocks = Clocks::on(today);
         let dates = self.deadline_views(&state, today)?;
+        let chat = RetentionQuestion {
+            created: Some(today),
+            ..RetentionQuestion::default()
+        };
         let mut rows = vec![];
         for account in state.followed(today) {
             let service = self.service_of(&state, account)?;
             let coordinate = Self::coordinate(&state, account, today);
             let own = dates_of(account, &dates);
-            let kept = self.resolve_item(&state, account, &RetentionQuestion::default(), clocks)?;
+            let kept = self.resolve_item(&state, account, &chat, clocks)?;
             rows.push(ServiceRowView {
                 account: self.account_ref(&state, account, today)?,
                 standing: standing_of(

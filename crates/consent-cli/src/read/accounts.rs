@@ -39,6 +39,7 @@ fn rows(app: &ConsentApp, when: When) -> Result<Vec<Row>, AppError> {
     let mut rows = vec![];
     for view in app.status(when)? {
         let question = RetentionQuestion {
+            created: Some(app.day_of(when)),
             when,
             ..RetentionQuestion::default()
         };
