@@ -106,10 +106,9 @@ fn every_reading_command_answers() {
         json!({ "account_id": account, "purpose": TRAINING }),
     );
     for column in ["no", "yes", "nothing"] {
-        assert!(
-            decision[column]["lines"].as_array().unwrap().len() > 2,
-            "{column}"
-        );
+        let column = &decision[column];
+        assert!(column["lines"].as_array().unwrap().len() > 2, "{column}");
+        assert!(!column["trace"].as_array().unwrap().is_empty(), "{column}");
     }
     assert!(decision["no"].to_string().contains("up to 2 years"));
     assert!(decision["yes"].to_string().contains("up to 5 years"));
@@ -121,6 +120,16 @@ fn every_reading_command_answers() {
     assert_eq!(kept["result"]["kind"], "gone-by");
     assert_eq!(kept["result"]["by"], "2025-09-28");
     assert!(kept["trace"][0]["source"]["url"].is_string());
+    let supposed = page.ok(
+        "what_if",
+        json!({ "account_id": account, "plan": "team", "deleted": "2025-08-29",
+                "settings": [{ "purpose": TRAINING, "on": false }] }),
+    );
+    assert_eq!(supposed["supposed"]["result"]["by"], "2025-09-28");
+    assert!(!supposed["changes"].as_array().unwrap().is_empty());
+    let then = page.ok("as_of", json!({ "on": "2025-08-29" }));
+    assert_eq!(then["rows"][0]["held"]["standing"]["code"], "not-known");
+    assert_eq!(then["rows"][0]["differs"], false);
     assert_eq!(page.ok("verify", json!({}))["outcome"], "intact");
     let history = page.ok("history", about);
     assert!(history["entries"].as_array().unwrap().len() >= 2);
