@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => ({
     environment: "jsdom",
     setupFiles: [here("./tests/setup.ts")],
     restoreMocks: true,
-    // A whole screen under axe takes seconds on a busy machine.
-    testTimeout: 20_000,
+    // A whole screen under axe takes seconds, on a busy machine many of them.
+    testTimeout: 60_000,
   },
 }));
