@@ -58,7 +58,7 @@ pub fn pack(edition: &str, files: &[(&str, &str)]) -> String {
 pub fn acme(more: &str) -> String {
     format!(
         "id = \"acme.chat\"\nprovider = \"Acme\"\nservice = \"Acme Chat\"\nshort_names = [\"acme\"]\n\
-         category = \"ai_assistant\"\n\n{more}"
+         category = \"ai_assistant\"\nhosts = [\"acme.example\"]\n\n{more}"
     )
 }
 

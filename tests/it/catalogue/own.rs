@@ -44,7 +44,7 @@ fn a_service_of_ones_own_is_followed_asked_about_and_exported() {
     assert!(told.contains("own.mein-helfer,Mein Helfer"), "{told}");
     assert!(
         demo.ok(&["catalogue", "show", "mein-helfer"])
-            .contains("own.mein-helfer")
+            .contains("Mein Helfer")
     );
     assert!(demo.ok(&["verify"]).contains("Intact"));
 }

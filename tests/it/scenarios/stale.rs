@@ -32,9 +32,9 @@ fn what_changed_is_named_with_what_was_said_before() {
     let stale = again(&mut desk, claude).expect("the terms are others now");
     let words: Vec<&str> = stale.changes.iter().map(|c| c.words.as_str()).collect();
     for expected in [
-        "The provider now says that content trains its models unless you switch it off; the switch \
-         comes on (before: that content trains its models only if you switch it on; the switch comes \
-         off).",
+        "The provider now says that content trains its models unless you switch it off, and the \
+         switch is on at first (before: that content trains its models only if you switch it on, and \
+         the switch is off at first).",
         "The provider now says for “Feedback you send”: up to 5 years (before: up to 10 years).",
     ] {
         assert!(words.contains(&expected), "{expected}\n{words:#?}");

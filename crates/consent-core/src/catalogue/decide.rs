@@ -2,7 +2,7 @@
 
 use super::model::{Catalogue, CatalogueService};
 use super::overlay::edition_day;
-use super::own::{check_fact, check_service_body};
+use super::own_check::{check_fact, check_service_body};
 use crate::command::{Command, EditionFrom};
 use crate::decide::Decided;
 use crate::event::{CatalogueAdopted, Event, FactStated, ServiceDescribed, StatedSource};

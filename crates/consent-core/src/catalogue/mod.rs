@@ -18,6 +18,8 @@ mod nesting;
 mod overlay;
 mod own;
 mod own_body;
+mod own_check;
+mod own_ids;
 mod pages;
 mod parse;
 mod problem;
@@ -46,8 +48,9 @@ pub use model::{
     RetentionFact, Scope, ServiceHead, Training, TrainingFact, Window,
 };
 pub use overlay::edition_day;
-pub use own::{OwnDescription, OwnMark, Replaced, own_plan_id, own_service_id};
+pub use own::{OwnDescription, OwnMark, Replaced};
 pub use own_body::{FilledIn, body_of, is_own_fact_id, own_fact_id};
+pub use own_ids::{own_plan_id, own_service_id};
 pub use problem::CatalogueProblem;
 pub use resolve::{
     CatalogueDeadline, CatalogueRevision, Coordinate, Exception, TrainingFacts, with_region_groups,

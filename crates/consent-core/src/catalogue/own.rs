@@ -8,15 +8,13 @@ use serde_json::Value as Json;
 use toml::de::{DeTable, DeValue};
 use toml::{Spanned, Table, Value};
 
-use super::address::check_url;
 use super::codes::{Confidence, FactKind, SourceKind};
 use super::model::{Catalogue, CatalogueService, Fact, FactMeta};
 use super::parse::{first_line, read_fact, read_service};
 use super::problem::{CatalogueProblem, Report};
 use super::source::Source;
-use super::validate::{check_service, check_values};
 use crate::event::StatedSource;
-use crate::id::{EntryId, FactId, PlanId, ServiceId};
+use crate::id::{EntryId, FactId, ServiceId};
 use crate::ledger::Hash;
 use crate::state::{OwnFact, OwnService};
 use crate::time::{CivilDate, PartialDate};
@@ -25,9 +23,6 @@ use crate::time::{CivilDate, PartialDate};
 pub(super) const OWN_SERVICES: &str = "own.";
 /// How the ids of facts go on, after their service's, that a person stated.
 pub(super) const OWN_FACTS: &str = ".own-";
-/// Letters of a slug at most; what is longer is cut.
-const SLUG_MOST: usize = 48;
-
 /// What stands in the ledger for a fact or a service of the person's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnMark {
@@ -136,7 +131,7 @@ fn head_of(id: &ServiceId, body: &Json) -> Table {
 }
 
 /// A table that was written here, as the reader of files takes it.
-fn written<'t>(report: &mut Report<'_>, text: &'t str) -> Option<DeTable<'t>> {
+pub(super) fn written<'t>(report: &mut Report<'_>, text: &'t str) -> Option<DeTable<'t>> {
     DeTable::parse(text)
         .map(Spanned::into_inner)
         .map_err(|error| {
@@ -155,7 +150,9 @@ fn read_written(report: &mut Report<'_>, text: &str) -> Option<CatalogueService>
 }
 
 /// Reads what the person described.
-fn read_own_service(own: &OwnService) -> Result<CatalogueService, Vec<CatalogueProblem>> {
+pub(super) fn read_own_service(
+    own: &OwnService,
+) -> Result<CatalogueService, Vec<CatalogueProblem>> {
     let mut report = Report::new(own.service_id.as_str());
     if let Err(error) = Table::try_from(&own.body) {
         report.add(
@@ -195,7 +192,7 @@ fn source_of(stated: &StatedSource) -> Source {
 
 impl CatalogueService {
     /// Adds a fact of the person's own. One that replaces another of its kind stands in its place.
-    fn lay_over(&mut self, own: &OwnFact) -> Result<(), Vec<CatalogueProblem>> {
+    pub(super) fn lay_over(&mut self, own: &OwnFact) -> Result<(), Vec<CatalogueProblem>> {
         match own.kind {
             FactKind::Training => lay(&mut self.training, own),
             FactKind::OptOut => lay(&mut self.opt_outs, own),
@@ -280,122 +277,6 @@ fn lay<B: DeserializeOwned>(
     Ok(())
 }
 
-/// What is wrong with a description, by the same checks as the files.
-pub(crate) fn check_service_body(own: &OwnService) -> Vec<CatalogueProblem> {
-    let mut report = Report::new(own.service_id.as_str());
-    check_stated(&mut report, None, &own.body, &own.source);
-    if !own.service_id.as_str().starts_with(OWN_SERVICES) {
-        report.add(
-            None,
-            "an own service has an id of its own",
-            "Let it begin with own.",
-        );
-    }
-    match read_own_service(own) {
-        Ok(service) => {
-            check_service(&mut report, &service);
-            if service.metas().next().is_some() {
-                report.add(
-                    None,
-                    "facts are stated by themselves",
-                    "Use `consent fact add`",
-                );
-            }
-        }
-        Err(mut found) => report.problems.append(&mut found),
-    }
-    report.problems
-}
-
-/// What is wrong with a fact about a service, by the same checks as the files.
-pub(crate) fn check_fact(service: &CatalogueService, own: &OwnFact) -> Vec<CatalogueProblem> {
-    let id = own.fact_id.as_str();
-    let mut report = Report::new(own.service_id.as_str());
-    check_stated(&mut report, Some(id), &own.body, &own.source);
-    for key in ["id", "confidence", "sources"] {
-        if own.body.get(key).is_some() {
-            report.add(Some(id), format!("{key} is not stated"), "Leave it out");
-        }
-    }
-    let expected = format!("{}{OWN_FACTS}", service.id);
-    if !id.starts_with(&expected) || service.fact(&own.fact_id).is_some() {
-        report.add(Some(id), "its id is taken", "Try again");
-    }
-    if let Some(replaces) = &own.replaces {
-        check_replaced(&mut report, service, own, replaces);
-    }
-    let mut whole = service.clone();
-    match whole.lay_over(own) {
-        Ok(()) => {
-            let mut of_all = Report::new(own.service_id.as_str());
-            check_service(&mut of_all, &whole);
-            let mine = |p: &CatalogueProblem| p.fact.as_deref() == Some(id);
-            report
-                .problems
-                .extend(of_all.problems.into_iter().filter(mine));
-        }
-        Err(mut found) => report.problems.append(&mut found),
-    }
-    report.problems
-}
-
-fn check_replaced(
-    report: &mut Report<'_>,
-    service: &CatalogueService,
-    own: &OwnFact,
-    replaces: &FactId,
-) {
-    let id = own.fact_id.as_str();
-    let of_kind = |kind: FactKind| service.facts_of(kind).any(|meta| meta.id == *replaces);
-    if !of_kind(own.kind) {
-        report.add(
-            Some(id),
-            format!("{replaces} is no {} fact of {}", own.kind, service.name),
-            "See `consent fact list`",
-        );
-    }
-    let by = service.fact(replaces).and_then(|f| f.replaced.as_ref());
-    if let Some(by) = by.map(|replaced| &replaced.by) {
-        report.add(
-            Some(id),
-            format!("{replaces} is replaced by your own {by} already"),
-            "Take that one back first, with `consent correct`",
-        );
-    }
-}
-
-fn check_stated(report: &mut Report<'_>, fact: Option<&str>, body: &Json, source: &StatedSource) {
-    if let Some(url) = &source.url {
-        check_url(report, fact, url);
-    }
-    if source.title.trim().is_empty() {
-        report.add(
-            fact,
-            "the source has no title",
-            "Write what it is: a letter, a page, what the switch showed",
-        );
-    }
-    let texts = [
-        ("body", Table::try_from(body)),
-        ("source", Table::try_from(source)),
-    ];
-    for (key, texts) in texts {
-        match texts {
-            Ok(texts) => {
-                let text = texts.to_string();
-                if let Some(table) = written(report, &text) {
-                    check_values(report, &table);
-                }
-            }
-            Err(error) => report.add(
-                fact,
-                format!("the {key} cannot be read: {}", first_line(&error)),
-                "Leave out what is not known",
-            ),
-        }
-    }
-}
-
 impl CatalogueService {
     /// What the facts of one kind have in common with all others.
     #[must_use]
@@ -411,45 +292,4 @@ impl CatalogueService {
             FactKind::Note => Box::new(self.notes.iter().map(|f| &f.meta)),
         }
     }
-}
-
-/// The id of a service that a person names, none of those that were used before.
-#[must_use]
-pub fn own_service_id(name: &str, used: &[ServiceId]) -> Option<ServiceId> {
-    slugs(name, "service")
-        .filter_map(|slug| format!("{OWN_SERVICES}{slug}").parse().ok())
-        .find(|id| !used.contains(id))
-}
-
-/// The id of a plan that a person names, none of those that are taken.
-#[must_use]
-pub fn own_plan_id(name: &str, taken: &[&PlanId]) -> Option<PlanId> {
-    slugs(name, "plan")
-        .filter_map(|slug| slug.parse().ok())
-        .find(|id| !taken.contains(&id))
-}
-
-/// A name as one word of an id, then the same with numbers.
-fn slugs(name: &str, otherwise: &str) -> impl Iterator<Item = String> {
-    let mut slug = slug(name);
-    if slug.is_empty() {
-        otherwise.clone_into(&mut slug);
-    }
-    let numbered = slug.clone();
-    let numbered = (2..1_000).map(move |n| format!("{numbered}-{n}"));
-    std::iter::once(slug).chain(numbered)
-}
-
-/// A name as one word of an id: small letters, digits and single dashes.
-fn slug(name: &str) -> String {
-    let mut slug = String::new();
-    for c in name.trim().to_lowercase().chars() {
-        if c.is_ascii_alphanumeric() {
-            slug.push(c);
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
-    }
-    let cut: String = slug.chars().take(SLUG_MOST).collect();
-    cut.trim_end_matches('-').to_owned()
 }

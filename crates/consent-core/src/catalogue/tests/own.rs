@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::catalogue::own::{check_fact, check_service_body};
+use crate::catalogue::own_check::{check_fact, check_service_body};
 use crate::event::StatedSource;
 use crate::id::{EntryId, FactId};
 use crate::state::{OwnFact, OwnService};
