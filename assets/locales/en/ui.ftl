@@ -338,7 +338,7 @@ catalogue-whose-all = All services
 catalogue-whose-followed = Those you follow
 catalogue-whose-own = Those you added yourself
 catalogue-date = A date ahead
-catalogue-trains = Trains by default
+catalogue-trains = Trains by default, on some plan at least
 catalogue-way-out = Has a way to say no
 catalogue-count = { $count ->
     [0] No service matches, of { $total }.

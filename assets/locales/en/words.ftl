@@ -3,6 +3,7 @@
 standing-not-known = Not known yet
 standing-put-off = Put off
 standing-turned-off = You turned it off
+standing-except = { $words }, except { $left }
 standing-allowed = You allowed it
 standing-default-on = On because nobody turned it off
 standing-seen-off = Off when you looked

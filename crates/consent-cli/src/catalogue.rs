@@ -3,7 +3,7 @@
 
 use consent_app::dto::{
     CatalogueRowView, CatalogueServiceRequest, CatalogueServiceView, CompareRequest, CompareView,
-    FactKind, FactView, Question, SourceView, TrainsByDefault,
+    FactKind, FactView, Question, SourceView,
 };
 use consent_app::{AppError, CatalogueReading, spelled};
 use consent_platform::clock_of;
@@ -128,7 +128,7 @@ fn wants(wanted: &Wanted, row: &CatalogueRowView) -> bool {
             let kind = kind.trim().to_lowercase();
             row.category == kind || row.category_words.to_lowercase() == kind
         })
-        && (!wanted.trains_by_default || row.trains == TrainsByDefault::Yes)
+        && (!wanted.trains_by_default || row.trains_for_some)
         && (!wanted.has_opt_out || row.has_opt_out)
         && (!wanted.deadline_ahead || row.next_date.is_some())
 }

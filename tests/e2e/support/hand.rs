@@ -94,6 +94,17 @@ impl<'a> Hand<'a> {
         );
     }
 
+    /// Waits until these words are no longer on screen.
+    pub async fn sees_gone(&self, words: &str) {
+        for _ in 0..PATIENCE {
+            if !self.text().await.contains(words) {
+                return;
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        self.sees_no(words).await;
+    }
+
     /// These words are not on screen.
     pub async fn sees_no(&self, words: &str) {
         let text = self.text().await;

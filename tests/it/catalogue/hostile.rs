@@ -46,7 +46,7 @@ fn hostile() -> Vec<(&'static str, String, &'static str)> {
         ),
         (
             "same edition",
-            one("").replace("2026-12-01", "2026-11-24"),
+            one("").replace("2026-12-01", "2026-11-25"),
             "not newer",
         ),
         ("deep JSON", deep.clone(), "32 levels"),

@@ -209,7 +209,7 @@ fn the_autumn_of_2025_is_answered_for_claude() {
     let view = service("2025-09-25", Some("DE"), "claude", Some("pro"));
     let words = |i: usize| view.answers[i].words.join("\n");
     assert!(
-        words(0).contains("only if you say yes; the switch comes Off"),
+        words(0).contains("only if you say yes, and the switch is Off at first"),
         "{}",
         words(0)
     );
@@ -240,7 +240,7 @@ fn the_autumn_of_2025_is_answered_for_claude() {
     let after = service("2025-10-08", Some("DE"), "claude", Some("pro"));
     let trains = &after.answers[0].words[0];
     assert!(
-        trains.ends_with("unless you say no; the switch comes On."),
+        trains.ends_with("unless you say no, and the switch is On at first."),
         "{trains}"
     );
 }

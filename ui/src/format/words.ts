@@ -51,9 +51,16 @@ const STANDINGS: Record<StandingCode, [IconName, Role]> = {
   "ended-court": ["flag", "check"],
 };
 
+/** A no names what goes on in spite of it. */
+function standingText(standing: StandingView): string {
+  const words = t(`standing-${standing.code}`);
+  const left = standing.except;
+  return left == null ? words : t("standing-except", { words, left });
+}
+
 export function standingWords(standing: StandingView): Words {
   const [icon, role] = STANDINGS[standing.code];
-  return { icon, role, text: t(`standing-${standing.code}`) };
+  return { icon, role, text: standingText(standing) };
 }
 
 export function checkAgainWords(standing: StandingView): Words | null {
@@ -69,7 +76,7 @@ export function checkAgainWords(standing: StandingView): Words | null {
 
 /** "Model training: you turned it off, 26 September 2025, check again". */
 export function standingReadOut(standing: StandingView): string {
-  const words = t(`standing-${standing.code}`);
+  const words = standingText(standing);
   const said = words.charAt(0).toLowerCase() + words.slice(1);
   const day = standing.since === null ? [] : [formatDayLong(standing.since)];
   const again = standing.check_again === null ? [] : [t("check-again").toLowerCase()];

@@ -140,6 +140,7 @@ export abstract class MemoryKnown extends MemoryReads {
           name: request.name,
           provider: request.provider ?? "not stated",
           trains: "unknown",
+          trains_for_some: false,
           trains_words: "Not known",
           has_opt_out: false,
           facts: 0,

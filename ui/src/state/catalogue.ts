@@ -43,7 +43,7 @@ export function passing(
     (row) =>
       named(row, words) &&
       (!filter.dateAhead || row.next_date !== null) &&
-      (!filter.trains || row.trains === "yes") &&
+      (!filter.trains || row.trains_for_some) &&
       (!filter.wayOut || row.has_opt_out) &&
       (filter.category === "" || row.category === filter.category) &&
       (filter.whose === "all" || (filter.whose === "own" ? row.own : row.followed)),

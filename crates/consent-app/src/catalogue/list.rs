@@ -137,6 +137,7 @@ impl CatalogueReading {
             category: service.category.clone(),
             category_words: terms::category(&service.category),
             trains,
+            trains_for_some: trains_for_some(service, &coordinate),
             trains_words,
             sources_disagree: each_plan(service, &coordinate)
                 .iter()
@@ -213,6 +214,24 @@ fn each_region(service: &CatalogueService, coordinate: &Coordinate) -> Vec<(Stri
         all.push(("elsewhere".to_owned(), at(UNNAMED)));
     }
     all
+}
+
+/// Whether it trains by default on one plan, in one region or with one kind of data at least.
+fn trains_for_some(service: &CatalogueService, coordinate: &Coordinate) -> bool {
+    let trains = |one: &Coordinate| {
+        matches!(
+            by_default(service, one),
+            TrainsByDefault::Yes | TrainsByDefault::Depends
+        )
+    };
+    each_plan(service, coordinate).iter().any(|(_, plan)| {
+        let regions = if plan.regions.is_empty() {
+            each_region(service, plan)
+        } else {
+            vec![]
+        };
+        trains(plan) || regions.iter().any(|(_, one)| trains(one))
+    })
 }
 
 /// Whether it trains by default, as a code and in one line.

@@ -67,10 +67,10 @@ pub(super) fn training(meta: &FactMeta, says: &Training) -> String {
         }
     };
     let switch = match says.default_state {
-        Some(DefaultState::On) => "; the switch comes On",
-        Some(DefaultState::Off) => "; the switch comes Off",
-        Some(DefaultState::AlwaysOn) => "; there is no switch",
-        Some(DefaultState::Asks) => "; it asks first",
+        Some(DefaultState::On) => ", and the switch is On at first",
+        Some(DefaultState::Off) => ", and the switch is Off at first",
+        Some(DefaultState::AlwaysOn) => ", and there is no switch",
+        Some(DefaultState::Asks) => ", and it asks first",
         Some(DefaultState::NotOffered) | None => "",
     };
     format!("{who} that {claim}{switch}.")

@@ -82,6 +82,8 @@ pub struct CatalogueRowView {
     pub category_words: String,
     /// Whether it trains on content if nobody moves a switch.
     pub trains: TrainsByDefault,
+    /// Whether it does so on one plan, in one region or with one kind of data at least.
+    pub trains_for_some: bool,
     /// The same in one line, as the provider says it.
     pub trains_words: String,
     /// Whether facts of equal standing contradict one another.

@@ -97,7 +97,7 @@ pub(crate) struct Wanted {
     /// Only of this kind, by its words or code; `--json` lists them.
     #[arg(long, value_name = "KIND")]
     pub(crate) category: Option<String>,
-    /// Only those that train on content unless somebody says no.
+    /// Only those that train on content unless somebody says no, on one plan at least.
     #[arg(long)]
     pub(crate) trains_by_default: bool,
     /// Only those with a way to say no.

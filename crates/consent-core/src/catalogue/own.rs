@@ -123,7 +123,7 @@ fn head_of(id: &ServiceId, body: &Json) -> Table {
         table.entry(key).or_insert(value);
     };
     or("service", Value::String(id.to_string()));
-    or("provider", Value::String("not told".to_owned()));
+    or("provider", Value::String("Provider not told".to_owned()));
     or("category", Value::String("ai_assistant".to_owned()));
     or("short_names", Value::Array(vec![]));
     table.insert("id".to_owned(), Value::String(id.to_string()));

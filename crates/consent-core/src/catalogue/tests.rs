@@ -67,7 +67,7 @@ const SOURCES: &str = "confidence = \"high\"\nsources = [{ kind = \"press\", url
 #[test]
 fn the_built_in_edition_is_sound_and_wide() {
     let catalogue = built_in();
-    assert_eq!(catalogue.edition, "2026-11-24");
+    assert_eq!(catalogue.edition, "2026-11-25");
     assert!(catalogue.services.len() >= 25);
     let now = nowhere("2026-11-24");
     let mut dated = 0;

@@ -179,6 +179,10 @@ category_words: string,
  */
 trains: TrainsByDefault, 
 /**
+ * Whether it does so on one plan, in one region or with one kind of data at least.
+ */
+trains_for_some: boolean, 
+/**
  * The same in one line, as the provider says it.
  */
 trains_words: string, 

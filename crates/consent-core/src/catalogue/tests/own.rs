@@ -297,7 +297,7 @@ fn a_described_service_is_one_like_any_other() {
     assert!(problems.is_empty(), "{problems:?}");
     let service = whole.find("mein helfer").unwrap();
     assert_eq!(service.own.as_ref().unwrap().source.title, "a letter");
-    assert_eq!(service.provider, "not told");
+    assert_eq!(service.provider, "Provider not told");
     let here = nowhere("2026-11-24");
     assert!(service.training(&here, here.on).is_none());
     let (rules, _) = service.retention_rules(&here, here.on);
@@ -322,7 +322,7 @@ fn a_service_that_is_nowhere_has_a_stand_in_of_which_nothing_is_known() {
     let service = whole.service(&gone).unwrap();
     assert_eq!(
         (service.name.as_str(), service.provider.as_str()),
-        ("own.gone", "not told")
+        ("own.gone", "Provider not told")
     );
     assert_eq!(whole.services.len(), built_in().services.len() + 1);
 }
