@@ -82,10 +82,14 @@ async fn the_catalogue_answers_before_anything_is_followed() {
         assert!(!whole.contains(never), "{never:?} is on screen:\n{whole}");
     }
     hand.presses("Compare with…").await;
-    hand.picks("Add a service to the comparison", "Claude (consumer)")
-        .await;
+    hand.picks(
+        "Add a service to the comparison",
+        "Claude (consumer) · Anthropic",
+    )
+    .await;
     hand.presses("Add it").await;
-    hand.sees("Can you say no, and how?").await;
+    hand.sees("Trains on content by default").await;
+    hand.sees("· Claude Pro").await;
     demo.session.screenshot(&client, "25-compare").await;
     client.close().await.unwrap();
 }
