@@ -35,10 +35,12 @@ use crate::services::known_regions;
 use crate::vault::ConsentApp;
 
 pub use keys::TrustedKey;
+pub(crate) use list::training_of_kinds;
 pub use own::FactLine;
 pub(crate) use packs::LookedAt;
 pub use pages::PageToOpen;
 pub use reading::CatalogueReading;
+pub(crate) use says::speaker_inside;
 pub(crate) use shelf::Shelf;
 
 impl ConsentApp {

@@ -12,6 +12,7 @@ use consent_core::state::{Deadline, DeadlineRevision, LedgerState};
 use consent_core::time::CivilDate;
 
 use crate::as_of::When;
+use crate::catalogue::speaker_inside;
 use crate::change::ChangeSet;
 use crate::choices::{Told, if_nothing_words};
 use crate::dto::{AddDeadlineRequest, DeadlineView, RevisionView, SourceView};
@@ -142,7 +143,7 @@ impl ConsentApp {
                 settled: state.is_settled(deadline, on),
                 dismissed: deadline.dismissed_on.is_some_and(|d| d <= on),
                 if_nothing: deadline.if_nothing.clone(),
-                if_nothing_words: nothing_words(deadline, service.as_deref()),
+                if_nothing_words: nothing_words(deadline, service.as_deref(), fact.as_ref()),
                 why: why(deadline, in_force, date, reading.safe_day, fact.as_ref()),
                 source: source_of(in_force, fact.as_ref()),
                 revisions: deadline
@@ -193,15 +194,28 @@ fn source_of(in_force: &DeadlineRevision, fact: Option<&FactMeta>) -> Option<Sou
 }
 
 /// What doing nothing leads to, and whether sources disagree about it.
-fn nothing_words(deadline: &Deadline, service: Option<&CatalogueService>) -> Option<String> {
-    let outcome: DefaultOutcome = deadline.if_nothing.as_deref()?.parse().ok()?;
-    let words = if_nothing_words(outcome);
+fn nothing_words(
+    deadline: &Deadline,
+    service: Option<&CatalogueService>,
+    fact: Option<&FactMeta>,
+) -> Option<String> {
+    let recorded: DefaultOutcome = deadline.if_nothing.as_deref()?.parse().ok()?;
+    // What the catalogue in force says of the date in force; else what was recorded with it.
+    let told = fact.and_then(|fact| {
+        let mut all = service?.announcements.iter();
+        all.find(|announced| announced.meta.id == fact.id)
+    });
+    let words = if_nothing_words(told.map_or(recorded, |fact| fact.default_outcome));
+    let words = match fact {
+        Some(fact) => words.replace("the provider says", &speaker_inside(fact)),
+        None => words.to_owned(),
+    };
     let facts = deadline.revisions.iter().filter_map(|r| r.fact.as_ref());
     Some(match words.strip_suffix('.') {
         Some(words) if service.is_some_and(|s| s.is_outcome_disputed(facts)) => {
             format!("{words}; other sources say otherwise.")
         }
-        _ => words.to_owned(),
+        _ => words,
     })
 }
 

@@ -125,6 +125,11 @@ pub(crate) enum Command {
         #[arg(long)]
         account: Option<String>,
     },
+    /// Say where you live: it decides which facts apply.
+    Region {
+        /// ISO code of the country, such as DE.
+        code: String,
+    },
     /// Where each followed service stands.
     Status {
         #[command(flatten)]

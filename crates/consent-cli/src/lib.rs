@@ -113,6 +113,7 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
         Command::Add(_)
         | Command::Plan { .. }
         | Command::Drop { .. }
+        | Command::Region { .. }
         | Command::Record(_)
         | Command::Hold(_)
         | Command::Correct { .. } => record::record(&mut open::open(&access)?, command, output),

@@ -98,14 +98,20 @@ fn list(facts: &[FactLine], output: &mut Output) {
                 (Some(entry), Some(replaced), _) => format!("yours (#{entry}), for {replaced}"),
                 (Some(entry), None, _) => format!("yours (#{entry})"),
                 (None, _, Some(by)) => format!("replaced by {by}"),
-                (None, _, None) => String::new(),
+                (None, _, None) => "the catalogue".to_owned(),
             };
             let source = format!("{} ({})", fact.source, fact.as_of);
-            vec![fact.fact_id.clone(), fact.kind.to_owned(), source, whose]
+            vec![
+                fact.fact_id.clone(),
+                fact.kind.to_owned(),
+                fact.says.clone(),
+                source,
+                whose,
+            ]
         })
         .collect();
     if !rows.is_empty() {
-        output.table(&["FACT", "KIND", "SOURCE", "WHOSE"], &[0, 1], &rows);
+        output.table(&["FACT", "KIND", "SAYS", "SOURCE", "WHOSE"], &[0, 1], &rows);
     }
     output.data(None, &facts);
 }

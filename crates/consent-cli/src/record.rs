@@ -40,6 +40,7 @@ pub(crate) fn record(
             let account = app.find_account(&service, account.as_deref())?;
             (app.drop_account(account)?, None)
         }
+        Command::Region { code } => (app.set_region(&code)?, None),
         Command::Record(what) => record_one(app, what)?,
         Command::Hold(hold) => match hold {
             Hold::Add {

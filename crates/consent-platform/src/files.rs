@@ -12,6 +12,10 @@ pub struct SystemFiles;
 
 impl FileAccess for SystemFiles {
     fn read_at_most(&self, path: &Path, most_bytes: u64) -> io::Result<Vec<u8>> {
+        // A pipe or a device would be waited for without end.
+        if !std::fs::metadata(path)?.is_file() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
         let mut bytes = vec![];
         File::open(path)?.take(most_bytes).read_to_end(&mut bytes)?;
         Ok(bytes)

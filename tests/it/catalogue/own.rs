@@ -312,3 +312,118 @@ fn a_date_of_ones_own_says_where_it_is_from() {
     assert_eq!(due[1]["source"]["title"], "the contract");
     assert_eq!(due[1]["source"]["url"], "", "a title is no link");
 }
+
+#[test]
+fn ones_own_period_is_told_as_ones_own_and_counts_in_the_place_of_the_providers() {
+    let demo = demo();
+    let asked = [
+        "retention",
+        "claude",
+        "--created",
+        "2025-09-01",
+        "--deleted",
+        "2025-09-19",
+    ];
+    let before = demo.ok(&asked);
+    assert!(
+        before.contains("Gone by Sun 19 Oct 2025, the provider says."),
+        "{before}"
+    );
+    let state = [
+        "fact",
+        "add",
+        "claude",
+        "retention",
+        "--set",
+        "state=deleted_by_user",
+    ];
+    let period = [
+        "--set",
+        "duration=P7D",
+        "--set",
+        "duration_kind=max",
+        "--source-title",
+        "a mail",
+    ];
+    // Beside the provider's it shortens nothing, and puts no word into the provider's mouth.
+    demo.ok(&[&state[..], &period[..]].concat());
+    let told = demo.ok(&[&asked[..], &["--trace"]].concat());
+    assert!(
+        told.starts_with(before.lines().next().unwrap())
+            || told.contains("Gone by Sun 19 Oct 2025"),
+        "{told}"
+    );
+    for line in told.lines().filter(|line| line.contains("7 days")) {
+        assert!(!line.contains("the provider says"), "{line}");
+    }
+    // In the place of one it is the answer, and said to be the person's own.
+    let place = ["--replaces", "anthropic.claude.consumer.r3"];
+    demo.ok(&[&state[..], &period[..], &place[..]].concat());
+    let told = demo.ok(&asked);
+    assert!(told.contains("Gone by Fri 26 Sep 2025"), "{told}");
+    assert!(told.contains("by what you wrote down"), "{told}");
+}
+
+#[test]
+fn a_day_ahead_is_not_asked_about_as_if_it_had_come() {
+    let demo = demo();
+    let asked = [
+        "retention",
+        "claude",
+        "--created",
+        "2025-09-01",
+        "--deleted",
+        "2025-12-01",
+    ];
+    let told = demo.run(&asked);
+    assert_eq!(told.code, 3, "{}", told.out);
+    assert!(told.err.contains("2025-12-01"), "{}", told.err);
+    demo.ok(&["region", "US"]);
+    assert!(demo.ok(&["show", "claude"]).contains("Claude"));
+}
+
+#[test]
+fn ones_own_date_for_one_plan_leaves_the_others_theirs() {
+    let demo = Demo::new("2025-09-01T07:00:00Z", "DE,EEA");
+    demo.ok(&[
+        "fact",
+        "add",
+        "claude",
+        "announcement",
+        "--set",
+        "title=Mine",
+        "--set",
+        "announced_on=2025-08-30",
+        "--set",
+        "decide_by=2025-09-10",
+        "--set",
+        "purpose=model-training",
+        "--set",
+        "default_outcome=access_blocked",
+        "--plan",
+        "free",
+        "--replaces",
+        "anthropic.claude.consumer.a1",
+        "--source-title",
+        "a letter",
+    ]);
+    demo.ok(&["add", "claude", "--plan", "pro", "--account", "pro"]);
+    assert_eq!(date_of(&demo), "2025-09-28");
+    demo.ok(&["add", "claude", "--plan", "free", "--account", "free"]);
+    assert_eq!(date_of(&demo), "2025-09-10 2025-09-28");
+}
+
+#[test]
+fn what_is_kept_elsewhere_or_for_another_plan_is_no_answer_about_a_chat() {
+    let demo = Demo::new("2026-11-25T07:00:00Z", "DE,EEA");
+    demo.ok(&["add", "dropbox.storage"]);
+    demo.ok(&["add", "grok"]);
+    for service in ["dropbox.storage", "grok"] {
+        let told = demo.ok(&["retention", service, "--created", "2026-01-01"]);
+        assert!(!told.contains("Should be gone"), "{service}: {told}");
+        assert!(
+            told.contains("No number stated") || told.contains("Depends on"),
+            "{service}: {told}"
+        );
+    }
+}

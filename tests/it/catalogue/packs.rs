@@ -277,3 +277,114 @@ fn a_pack_that_was_damaged_is_named_and_the_built_in_facts_are_used() {
         assert!(demo.ok(&["verify"]).contains("Intact"));
     }
 }
+
+/// A pack that replaces words of the file about Claude, published and looked at.
+fn changed(
+    demo: &Demo,
+    publisher: &Publisher,
+    edition: &str,
+    words: &[(&str, &str)],
+) -> std::path::PathBuf {
+    let mut text = claude();
+    for (old, new) in words {
+        assert!(text.contains(old), "the control: the file has {old}");
+        text = text.replace(old, new);
+    }
+    let pack = pack(edition, &[(CLAUDE, &text)]);
+    publisher.publish(demo, &format!("{edition}.clpack"), pack.as_bytes())
+}
+
+#[test]
+fn a_later_date_that_is_only_announced_tomorrow_is_asked_about_today() {
+    let demo = demo();
+    let publisher = Publisher::new();
+    let key = publisher.key();
+    let words = [
+        (
+            "announced_on = \"2025-09-27\"",
+            "announced_on = \"2025-09-26\"",
+        ),
+        ("decide_by = \"2025-10-08\"", "decide_by = \"2026-10-08\""),
+    ];
+    let path = changed(&demo, &publisher, "2026-12-01", &words);
+    let told = adopt(&demo, &path, &["--key", &key]);
+    assert_eq!(told.code, 3, "{}", told.out);
+    assert!(told.err.contains("8 Oct 2026"), "{}", told.err);
+    assert_eq!(
+        adopt(&demo, &path, &["--key", &key, "--accept-later-dates"]).code,
+        0
+    );
+}
+
+#[test]
+fn an_open_date_is_not_put_into_the_past_in_silence_and_can_be_put_right_again() {
+    let demo = demo();
+    let publisher = Publisher::new();
+    let key = publisher.key();
+    let date = |day: &str| format!("decide_by = \"{day}\"");
+    let past = [(date("2025-09-28"), date("2025-09-02"))];
+    let past: Vec<(&str, &str)> = past.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let path = changed(&demo, &publisher, "2026-12-01", &past);
+    assert_eq!(adopt(&demo, &path, &["--key", &key]).code, 3);
+    assert_eq!(revisions(&demo), ["2025-09-28"]);
+    let later = [(date("2025-09-28"), date("2025-12-28"))];
+    let later: Vec<(&str, &str)> = later
+        .iter()
+        .map(|(a, b)| (a.as_str(), b.as_str()))
+        .collect();
+    let path = changed(&demo, &publisher, "2026-12-02", &later);
+    assert_eq!(
+        adopt(&demo, &path, &["--key", &key, "--accept-later-dates"]).code,
+        0
+    );
+    assert_eq!(revisions(&demo), ["2025-09-28", "2025-12-28"]);
+    // The next edition puts it right, with an earlier announcement even.
+    let path = changed(
+        &demo,
+        &publisher,
+        "2026-12-03",
+        &[(
+            "announced_on = \"2025-08-28\"",
+            "announced_on = \"2025-08-27\"",
+        )],
+    );
+    assert_eq!(adopt(&demo, &path, &[]).code, 0);
+    assert_eq!(demo.data(&["deadlines"])[0]["date"], "2025-09-28");
+}
+
+#[test]
+fn who_a_service_is_and_where_its_links_lead_is_in_the_difference() {
+    let demo = demo();
+    let publisher = Publisher::new();
+    let words = [
+        (
+            "service = \"Claude (consumer)\"",
+            "service = \"ChatGPT (consumer)\"",
+        ),
+        (
+            "state_when_opted_out = \"off\"",
+            "state_when_opted_out = \"on\"",
+        ),
+    ];
+    let path = changed(&demo, &publisher, "2026-12-01", &words);
+    let preview = [
+        "catalogue",
+        "preview",
+        path.to_str().unwrap(),
+        "--key",
+        &publisher.key(),
+    ];
+    let told = demo.ok(&preview);
+    assert!(told.contains("ChatGPT (consumer)"), "{told}");
+    assert!(told.contains("state when opted out: on"), "{told}");
+}
+
+#[test]
+fn an_edition_far_ahead_would_keep_every_later_one_out() {
+    let demo = demo();
+    let publisher = Publisher::new();
+    let path = changed(&demo, &publisher, "2098-12-31", &[]);
+    let told = adopt(&demo, &path, &["--key", &publisher.key()]);
+    assert_eq!(told.code, 3, "{}", told.out);
+    assert!(told.err.contains("days ahead"), "{}", told.err);
+}

@@ -53,7 +53,7 @@ fn the_list_is_filtered_as_asked() {
     );
     let trains = list(&["--trains-by-default"]);
     let rows = trains["rows"].as_array().unwrap();
-    assert!(!rows.is_empty() && rows.iter().all(|r| r["trains"] == "yes"));
+    assert!(!rows.is_empty() && rows.iter().all(|r| r["trains_for_some"] == true));
     let ways = list(&["--has-opt-out"]);
     assert!(ids(&ways).len() < everything && ids(&ways).contains(&"anthropic.claude.consumer"));
     let kind = list(&["--category", "coding_assistant", "--has-opt-out"]);

@@ -15,6 +15,7 @@ const COMMANDS: &[&[&str]] = &[
     &["add"],
     &["plan"],
     &["drop"],
+    &["region"],
     &["status"],
     &["show"],
     &["retention"],

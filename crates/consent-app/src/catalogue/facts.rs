@@ -201,7 +201,7 @@ impl<'a> Facts<'a> {
             replaced_by: meta
                 .replaced
                 .as_ref()
-                .filter(|_| meta.is_replaced_on(on))
+                .filter(|_| meta.is_replaced_for(self.coordinate, on))
                 .map(|replaced| replaced.by.to_string()),
             disagrees_with: self.contradicted.get(&id).cloned().unwrap_or_default(),
             can_override: meta.own.is_none()

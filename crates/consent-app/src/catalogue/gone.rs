@@ -85,7 +85,7 @@ pub(super) fn ask(
     let disagree = matches!(result, RetentionResultView::Contradiction { .. });
     let order = order_in(service, &resolution);
     Some(Told {
-        words: result.words() + &order,
+        words: result.words_by(&resolution) + &order,
         facts: counted(service, &resolution),
         disagree,
     })

@@ -62,14 +62,17 @@ impl ConsentApp {
                 || known.id.eq_ignore_ascii_case(which)
                 || known.name.as_deref() == Some(which)
         };
-        let at = all
-            .iter()
-            .position(fits)
-            .ok_or_else(|| AppError::NoSuchId {
+        let found: Vec<usize> = (0..all.len())
+            .filter(|at| all.get(*at).is_some_and(fits))
+            .collect();
+        // A name or id can be given to several keys: then only the key itself says which is meant.
+        let [at] = found.as_slice() else {
+            return Err(AppError::NoSuchId {
                 name: which.to_owned(),
                 what: "trusted key",
-            })?;
-        let gone = all.remove(at);
+            });
+        };
+        let gone = all.remove(*at);
         self.store_keys(&all)?;
         Ok(gone)
     }

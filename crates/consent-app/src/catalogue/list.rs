@@ -63,6 +63,19 @@ fn of_kinds<'a>(service: &'a CatalogueService, coordinate: &Coordinate) -> Vec<&
     kinds
 }
 
+/// What is said of single kinds of data, in sentences; none if nothing is.
+pub(crate) fn training_of_kinds(
+    service: &CatalogueService,
+    coordinate: &Coordinate,
+) -> Option<String> {
+    let kinds = of_kinds(service, coordinate);
+    let said: Vec<String> = kinds
+        .iter()
+        .map(|fact| says::training(&fact.meta, &fact.says))
+        .collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
 /// The same in a line.
 fn in_words(service: &CatalogueService, coordinate: &Coordinate) -> String {
     let say = |fact: &TrainingFact| says::training(&fact.meta, &fact.says);

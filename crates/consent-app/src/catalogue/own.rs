@@ -11,7 +11,10 @@ use serde_json::{Value, json};
 
 use crate::change::ChangeSet;
 use crate::choices::Told;
-use crate::dto::{DescribeServiceRequest, FactKind, OwnSource, StateFactRequest};
+use crate::dto::{
+    CatalogueServiceRequest, DescribeServiceRequest, FactKind, FactView, OwnSource,
+    StateFactRequest,
+};
 use crate::error::AppError;
 use crate::services::find_plan;
 use crate::vault::{ConsentApp, user};
@@ -141,6 +144,8 @@ pub struct FactLine {
     pub fact_id: String,
     /// What it is about.
     pub kind: &'static str,
+    /// What it says, in one sentence.
+    pub says: String,
     /// What it rests on first: its title.
     pub source: String,
     /// Its address, if it has one.
@@ -161,6 +166,14 @@ impl ConsentApp {
     /// The facts about a service, the person's own first within each kind.
     pub fn facts(&self, service: &str) -> Result<Vec<FactLine>, AppError> {
         let service = self.find_service(&self.state(None)?, service)?;
+        let view = self
+            .catalogue_reading(None)?
+            .service(&CatalogueServiceRequest {
+                service_id: service.id.to_string(),
+                plan: None,
+            })?;
+        let told: Vec<&FactView> = view.groups.iter().flat_map(|group| &group.facts).collect();
+        let says = |id: &FactId| told.iter().find(|fact| fact.fact_id == id.as_str());
         let entries = self.entries()?;
         let number = |mark: &OwnMark| entries.iter().find(|e| e.entry_id == mark.entry_id);
         let mut lines = vec![];
@@ -170,6 +183,10 @@ impl ConsentApp {
                 lines.push(FactLine {
                     fact_id: meta.id.to_string(),
                     kind: kind.code(),
+                    says: says(&meta.id).map_or_else(
+                        || "not known yet on this day".to_owned(),
+                        |fact| fact.says.clone(),
+                    ),
                     source: source.map(|s| s.title.clone()).unwrap_or_default(),
                     url: source.and_then(|s| s.url.clone()),
                     as_of: source.map(|s| s.as_of.to_string()).unwrap_or_default(),

@@ -2,12 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use consent_core::catalogue::{Catalogue, Change, FactChange, ServiceChange, diff, edition_day};
+use consent_core::catalogue::{
+    Catalogue, CatalogueDeadline, CatalogueService, Change, FactChange, ServiceChange, diff,
+    edition_day,
+};
 use consent_core::command::{Asked, Command, EditionFrom};
 use consent_core::decide;
 use consent_core::event::{Context, Origin};
 use consent_core::id::DeadlineId;
 use consent_core::state::{Account, LedgerState};
+use consent_core::time::CivilDate;
 use consent_formats::pack::{self, PackError, Signed};
 
 use super::with_own;
@@ -21,6 +25,11 @@ use crate::dto::{
 use crate::error::AppError;
 use crate::vault::{ConsentApp, user};
 use crate::words;
+
+/// So far ahead that every announcement of a pack is known by then.
+const FAR_DAYS: i64 = 36_500;
+/// An edition may be dated so many days ahead: clocks and time zones differ, a month is no mistake.
+const EDITION_AHEAD_DAYS: i64 = 31;
 
 /// A pack that passed every check and was shown.
 pub(crate) struct LookedAt {
@@ -136,6 +145,8 @@ impl ConsentApp {
         let before = self.adopted_catalogue(&state)?;
         let after = self.with_pack(&state, looked_at)?;
         let today = self.today();
+        let newest = edition_day(&before.edition).map_or(today, |day| day.max(today));
+        refuse_far_edition(looked_at, newest)?;
         let followed = |change: &ServiceChange| {
             state
                 .followed(today)
@@ -218,12 +229,13 @@ impl ConsentApp {
                             title: date.title.clone(),
                             from: from.map(|day| day.to_string()),
                             to: to.map(|day| day.to_string()),
-                            later: from.is_some_and(|from| to.is_none_or(|to| to > from)),
+                            later: from.is_some_and(|from| is_lost(from, to, today)),
                         },
                         withdrawn: None,
                     });
                 }
             }
+            changes.extend(self.announced_ahead((state, account, &name), service)?);
             for deadline in mine() {
                 let Some(in_force) = deadline.in_force() else {
                     continue;
@@ -251,12 +263,71 @@ impl ConsentApp {
         Ok(changes)
     }
 
+    /// Dates that announcements of days ahead would move later than those in force now would: they are
+    /// not due to be followed yet, and when they are, nobody is asked.
+    fn announced_ahead(
+        &self,
+        (state, account, name): (&LedgerState, &Account, &str),
+        after: &CatalogueService,
+    ) -> Result<Vec<DateChange>, AppError> {
+        let today = self.today();
+        let before = self.catalogue_of(state)?;
+        let Some(before) = before.service(&account.service_id) else {
+            return Ok(vec![]);
+        };
+        let coordinate = Self::coordinate(state, account, today);
+        let far = today.plus_days(FAR_DAYS).unwrap_or(today);
+        let ahead = |service: &CatalogueService| service.deadlines(&coordinate, far);
+        let (was, will) = (ahead(before), ahead(after));
+        let last =
+            |date: &CatalogueDeadline| date.revisions.last().map(|r| (r.date, r.announced_on));
+        let mut changes = vec![];
+        for date in &will {
+            let old = was.iter().find(|old| old.began_with == date.began_with);
+            let (Some((from, _)), Some((to, announced_on))) = (old.and_then(last), last(date))
+            else {
+                continue;
+            };
+            if announced_on > today && is_lost(from, Some(to), today) {
+                changes.push(DateChange {
+                    view: DateChangeView {
+                        account: name.to_owned(),
+                        title: date.title.clone(),
+                        from: Some(from.to_string()),
+                        to: Some(to.to_string()),
+                        later: true,
+                    },
+                    withdrawn: None,
+                });
+            }
+        }
+        Ok(changes)
+    }
+
     fn account_words(&self, state: &LedgerState, account: &Account) -> Result<String, AppError> {
         let view = self.account_ref(state, account, self.today())?;
         let parts = [Some(view.name), view.plan, view.label];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         Ok(parts.join(", "))
     }
+}
+
+/// Whether a day to decide by would be lost unseen: moved later, taken away, or put into the past.
+fn is_lost(from: CivilDate, to: Option<CivilDate>, today: CivilDate) -> bool {
+    to.is_none_or(|to| to > from || (from >= today && to < today))
+}
+
+/// An edition far ahead would keep every later one out.
+fn refuse_far_edition(looked_at: &LookedAt, newest: CivilDate) -> Result<(), AppError> {
+    let edition = &looked_at.catalogue.edition;
+    let far = edition_day(edition).is_some_and(|day| newest.days_until(day) > EDITION_AHEAD_DAYS);
+    if far {
+        let reason = format!(
+            "its edition {edition} is more than {EDITION_AHEAD_DAYS} days ahead, and would keep every later one out"
+        );
+        return Err(PackError::Malformed { reason }.into());
+    }
+    Ok(())
 }
 
 fn adoption(looked_at: &LookedAt) -> Result<Command, AppError> {

@@ -44,6 +44,14 @@ pub(super) fn speaker(meta: &FactMeta) -> &'static str {
         .map_or("A source says", |(_, words)| words)
 }
 
+/// The same within a sentence: "the provider says", "you noted".
+pub(crate) fn speaker_inside(meta: &FactMeta) -> String {
+    let said = speaker(meta);
+    let mut letters = said.chars();
+    let first = letters.next().map(|c| c.to_lowercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
+}
+
 /// What a fact is about: its kinds of data, else content.
 fn subject(meta: &FactMeta) -> String {
     let kinds: Vec<String> = meta.scope.data_kinds.iter().map(|k| data_kind(k)).collect();

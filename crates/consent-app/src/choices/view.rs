@@ -11,6 +11,7 @@ use consent_core::time::CivilDate;
 use super::columns::Columns;
 use super::standing_of;
 use crate::as_of::Clocks;
+use crate::catalogue::training_of_kinds;
 use crate::dto::{self, BasisView, ChoiceView, DeadlineView, DecisionView, PathView, SourceView};
 use crate::error::AppError;
 use crate::retention::Ahead;
@@ -43,13 +44,13 @@ impl ConsentApp {
                 .as_ref()
                 .map(|t| SourceView::all(&t.fact.meta).collect())
                 .unwrap_or_default(),
-            training: training.map(|t| {
-                let now = t.summary();
-                match coming(&service, &coordinate, purpose) {
+            training: training
+                .map(|t| t.summary())
+                .or_else(|| training_of_kinds(&service, &coordinate).filter(|_| is_training))
+                .map(|now| match coming(&service, &coordinate, purpose) {
                     Some(announced) => format!("{now} {announced}"),
                     None => now,
-                }
-            }),
+                }),
             left_out: if is_training && !undecidable {
                 dto::left_out(&service, &coordinate)
             } else {

@@ -107,8 +107,16 @@ pub(crate) fn moves<'a>(existing: Option<&Deadline>, known: &'a CatalogueDeadlin
         Some(deadline) => deadline.in_force().map(|r| (r.announced_on, r.date)),
         None => first,
     };
+    // What the catalogue says last counts again, if it was put right; a date that the person moved
+    // themselves stays.
+    let last = known.revisions.last().map(|r| &r.fact);
+    let catalogued = existing
+        .and_then(|d| d.in_force())
+        .and_then(|r| r.fact.as_ref())
+        .is_some_and(|fact| !is_own_fact_id(fact));
     let mut steps = vec![];
     for revision in known.revisions.iter().skip(usize::from(existing.is_none())) {
+        let put_right = catalogued && last == Some(&revision.fact);
         let noted = existing.is_some_and(|d| {
             let same = |r: &DeadlineRevision| {
                 r.fact.as_ref() == Some(&revision.fact) && r.date == Some(revision.date)
@@ -116,10 +124,13 @@ pub(crate) fn moves<'a>(existing: Option<&Deadline>, known: &'a CatalogueDeadlin
             d.revisions.iter().any(same)
         });
         let same = in_force.is_some_and(|(_, date)| date == Some(revision.date));
-        if noted || same {
+        if (noted && !put_right) || same {
             continue;
         }
-        let announced_on = announced(revision, in_force);
+        let redated = existing
+            .and_then(|d| d.in_force())
+            .is_some_and(|r| r.fact.as_ref() == Some(&revision.fact));
+        let announced_on = announced(revision, in_force, noted || redated);
         steps.push((announced_on, revision));
         if in_force.is_none_or(|(before, _)| before <= announced_on) {
             in_force = Some((announced_on, Some(revision.date)));
@@ -144,12 +155,14 @@ pub(crate) fn is_about(
     })
 }
 
-/// What the person stated themselves comes after what stood there, whenever that was announced.
+/// What the person stated themselves, and what puts the date of one announcement right, comes after what
+/// stood there, whenever that was announced.
 fn announced(
     revision: &CatalogueRevision,
     in_force: Option<(CivilDate, Option<CivilDate>)>,
+    put_right: bool,
 ) -> CivilDate {
-    let before = in_force.filter(|_| is_own_fact_id(&revision.fact));
+    let before = in_force.filter(|_| put_right || is_own_fact_id(&revision.fact));
     before.map_or(revision.announced_on, |(day, _)| {
         day.max(revision.announced_on)
     })

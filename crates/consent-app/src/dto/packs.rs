@@ -76,7 +76,7 @@ pub struct DateChangeView {
     pub from: Option<String>,
     /// The day to be; none: withdrawn.
     pub to: Option<String>,
-    /// Whether that is later, or none: the person must say that they accept it.
+    /// Whether that is later, none, or already past: the person must say that they accept it.
     pub later: bool,
 }
 

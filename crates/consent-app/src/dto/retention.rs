@@ -1,7 +1,8 @@
 //! Until when an item is kept, as it is read.
 
+use consent_core::catalogue::is_own_fact_id;
 use consent_core::id::AccountId;
-use consent_core::retention::{Outcome, Resolution, RetentionResult};
+use consent_core::retention::{Outcome, Resolution, RetentionResult, TraceLine};
 use consent_core::state::Hold;
 use consent_core::time::CivilDate;
 use serde::{Deserialize, Serialize};
@@ -137,6 +138,23 @@ impl RetentionResultView {
         }
     }
 
+    /// The answer in words, with who says so: the provider, or the person where only their own facts
+    /// counted.
+    pub(crate) fn words_by(&self, resolution: &Resolution) -> String {
+        let counts = |line: &&TraceLine| {
+            matches!(line.outcome, Outcome::Kept | Outcome::Maybe | Outcome::Held)
+        };
+        let mut lines = resolution.trace.iter().filter(counts).peekable();
+        let own = |line: &TraceLine| line.id.parse().is_ok_and(|id| is_own_fact_id(&id));
+        if lines.peek().is_some() && lines.all(own) {
+            self.words()
+                .replace("the provider says", "by what you wrote down")
+                .replace(" stated by the provider", " stated in what you wrote down")
+        } else {
+            self.words()
+        }
+    }
+
     /// The answer in words.
     pub(crate) fn words(&self) -> String {
         let about = |approximate: &bool| if *approximate { "about " } else { "" };
@@ -151,6 +169,7 @@ impl RetentionResultView {
                 let about = about(approximate);
                 let earliest = not_before
                     .as_ref()
+                    .filter(|day| *day != by)
                     .map_or_else(String::new, |day| format!(" (not before {})", said(day)));
                 format!("Gone by {about}{}{earliest}, the provider says.", said(by))
             }

@@ -160,7 +160,7 @@ fn bar(
         from: from.to_string(),
         until: result.until(),
         not_before: result.not_before(),
-        words: result.words(),
+        words: result.words_by(resolution),
         result,
         notes: vec![],
     }

@@ -32,7 +32,7 @@ use crate::vault::ConsentApp;
 pub struct RetentionQuestion {
     /// What kind; `chat` if not told.
     pub data_kind: Option<String>,
-    /// When it was created; the day the account was followed, or an earlier day told, if not told.
+    /// When it was created; the day asked about, or an earlier day told, if not told.
     pub created: Option<CivilDate>,
     /// When it was last used.
     pub last_activity: Option<CivilDate>,
@@ -89,7 +89,7 @@ impl ConsentApp {
             account_id: account.account_id.to_string(),
             service: service.name.clone(),
             as_of: clocks.on.to_string(),
-            words: result.words(),
+            words: result.words_by(&answered.resolution),
             result,
             layers: layers::item_bars(&answered, &service),
             trace: answered.trace(&service),
@@ -101,32 +101,36 @@ impl ConsentApp {
 }
 
 impl RetentionQuestion {
-    /// The day it was created; where that is not told, the day the account was followed, or the first
-    /// day that is told of the item, if that is earlier.
-    fn created_by(&self, followed: CivilDate) -> CivilDate {
+    /// The day it was created; where that is not told, the day asked about, or the first day that is told
+    /// of the item, if that is earlier.
+    fn created_by(&self, on: CivilDate) -> CivilDate {
         let told = [
             self.last_activity,
             self.deleted,
             self.flagged,
             self.feedback,
         ];
-        let first = told.into_iter().flatten().fold(followed, CivilDate::min);
+        let first = told.into_iter().flatten().fold(on, CivilDate::min);
         self.created.unwrap_or(first)
     }
 
     /// Refuses what cannot be asked: days out of order, a kind that the service says nothing about.
     fn check(&self, service: &CatalogueService, on: CivilDate) -> Result<(), AppError> {
-        if let Some(created) = self.created {
-            if created > on {
-                return Err(Rejection::InFuture { on: created }.into());
-            }
-            if let Some(deleted) = self.deleted.filter(|deleted| *deleted < created) {
-                return Err(Rejection::EndsBeforeStart {
-                    from: created,
-                    to: deleted,
-                }
-                .into());
-            }
+        let told = [
+            self.created,
+            self.last_activity,
+            self.deleted,
+            self.flagged,
+            self.feedback,
+        ];
+        if let Some(ahead) = told.into_iter().flatten().find(|day| *day > on) {
+            return Err(Rejection::InFuture { on: ahead }.into());
+        }
+        let after = [self.deleted, self.flagged, self.feedback];
+        if let Some(from) = self.created
+            && let Some(to) = after.into_iter().flatten().find(|day| *day < from)
+        {
+            return Err(Rejection::EndsBeforeStart { from, to }.into());
         }
         let Some(kind) = &self.data_kind else {
             return Ok(());
@@ -222,7 +226,7 @@ pub(crate) fn item(
         plan: account.plan_on(on).map(ToString::to_string),
         regions: (!state.profile.regions.is_empty())
             .then(|| with_region_groups(&state.profile.regions)),
-        created_on: question.created_by(account.added_on),
+        created_on: question.created_by(on),
         last_activity_on: question.last_activity,
         deleted_on: question.deleted,
         account_closed_on: None,

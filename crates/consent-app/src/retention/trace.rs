@@ -105,7 +105,12 @@ impl Answered {
             let event = happened(ends.event);
             format!(", and {} {event}", at_once_or("within ", ends.within))
         });
-        format!("{about}: {said}{ends}{only}, the provider says.")
+        let who = if fact.meta.own.is_some() {
+            "you wrote down"
+        } else {
+            "the provider says"
+        };
+        format!("{about}: {said}{ends}{only}, {who}.")
     }
 
     /// From which day it counts and what came out, or why it does not count.

@@ -21,6 +21,7 @@ use consent_core::time::CivilDate;
 use super::rule_words::kind_words;
 use super::{RetentionQuestion, answer, item, layers, terms_from};
 use crate::as_of::Clocks;
+use crate::catalogue::training_of_kinds;
 use crate::dto::{self, RetentionResultView, WhatIfRequest, WhatIfSideView, WhatIfView};
 use crate::error::AppError;
 use crate::services::known_regions;
@@ -238,7 +239,7 @@ impl Side<'_> {
         WhatIfSideView {
             supposed: self.supposed.clone(),
             training: self.training_words(),
-            words: result.words(),
+            words: result.words_by(&answered.resolution),
             result,
             layers: layers::item_bars(&answered, &self.service),
             left_out: dto::left_out(&self.service, &self.coordinate),
@@ -248,7 +249,9 @@ impl Side<'_> {
 
     /// What the provider says of training, and what follows with the switch of this side.
     fn training_words(&self) -> Option<String> {
-        let answer = self.service.training(&self.coordinate, self.clocks.facts)?;
+        let Some(answer) = self.service.training(&self.coordinate, self.clocks.facts) else {
+            return training_of_kinds(&self.service, &self.coordinate);
+        };
         let hangs = matches!(
             answer.fact.uses_content_for_training,
             TrainingUse::OptOut | TrainingUse::OptInOnly

@@ -9,6 +9,7 @@ use consent_core::time::CivilDate;
 
 use super::name_of;
 use crate::as_of::{Clocks, When};
+use crate::catalogue::training_of_kinds;
 use crate::choices::{purposes_of, standing_of};
 use crate::dto::{
     self, AccountRef, AccountView, DeadlineView, ServiceRowView, ServiceView, ServicesView,
@@ -97,7 +98,7 @@ impl ConsentApp {
                     &coordinate,
                     &own,
                 ),
-                kept_words: kept.result.words(),
+                kept_words: kept.words,
                 kept: kept.result,
                 next: own.into_iter().find(|d| !d.settled),
             });
@@ -178,7 +179,9 @@ impl ConsentApp {
             label: self.text_of(account.label)?,
             standings,
             sources_disagree: training.as_ref().is_some_and(|t| !t.disagrees.is_empty()),
-            training: training.map(|t| t.summary()),
+            training: training
+                .map(|t| t.summary())
+                .or_else(|| training_of_kinds(&service, &coordinate)),
             left_out: dto::left_out(&service, &coordinate),
             paths: service
                 .opt_outs(&coordinate)

@@ -45,6 +45,24 @@ pub(crate) enum Service {
     },
 }
 
+const KEYS: &str = "\
+Keys for --set, by kind; only the first of each is needed:
+  training      uses_content_for_training (yes, no, opt_out, opt_in_only, unclear), default_state (on, off, asks,
+                always_on, not_offered), user_choice_available (true, false)
+  opt-out       method (setting, web_form, email, private_mode, ...), label, path (steps with > between), url,
+                state_when_opted_out (on, off)
+  announcement  title, default_outcome (opted_in, opted_out, access_blocked, consent_assumed, unaffected,
+                service_ended, unknown); decide_by and purpose (model-training, ...), announced_on, effective_on
+  retention     state (active_chat, deleted_by_user, opted_in, opted_out, flagged, feedback_given,
+                account_deleted, temporary_chat, ...), duration (P30D, P6M, P5Y, none, indefinite,
+                until_deleted_by_user), duration_kind (max, exact, min, default)
+  contact       kind (privacy_email, privacy_policy, ...), value
+  note          text
+Example: 30 days after you delete it, at most, by a letter:
+  consent fact add tiny retention --set state=deleted_by_user --set duration=P30D --set duration_kind=max \
+    --source-title \"a letter\"
+Taken back with `consent correct ENTRY`.";
+
 /// What a fact is about.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Kind {
@@ -68,7 +86,8 @@ pub(crate) enum Kind {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Fact {
-    /// State a fact about a service; for you it counts more than the catalogue's.
+    /// State a fact about a service, beside the catalogue's or in its place.
+    #[command(after_help = KEYS)]
     Add(StatedFact),
     /// The facts about a service, yours marked.
     List {

@@ -222,6 +222,7 @@ fn check_again(again: &CheckAgainView, output: &mut Output) {
         "    Check again: last seen {}{terms}.",
         days_ahead(seen)
     ));
+    output.line("      Look at the switch, then: consent record look SERVICE PURPOSE on|off");
     for change in &again.changes {
         output.line(&format!("      {}", change.words));
         if let Some(source) = &change.source {

@@ -155,7 +155,9 @@ impl CatalogueService {
         let first = self.first_of_chain(terms);
         self.announcements
             .iter()
-            .filter(|fact| fact.meta.replaced.is_none() && self.first_of_chain(fact) == first)
+            .filter(|fact| {
+                !fact.meta.is_replaced_for(coordinate, on) && self.first_of_chain(fact) == first
+            })
             .filter_map(|fact| fact.effective_on)
             .fold(on, |day, effective| day.max(effective.earliest()))
     }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value as Json;
+
 use super::codes::FactKind;
 use super::model::{Catalogue, CatalogueService, Fact, FactMeta};
 use super::said;
@@ -55,7 +57,7 @@ pub struct ServiceChange {
 struct Line<'a> {
     kind: FactKind,
     says: String,
-    whole: String,
+    whole: Json,
     meta: &'a FactMeta,
 }
 
@@ -74,7 +76,10 @@ pub fn diff(before: &Catalogue, after: &Catalogue) -> Vec<ServiceChange> {
             name: new.name.clone(),
             before: old.map(|old| old.id.clone()),
             new_hosts: hosts(new).difference(&old_hosts).cloned().collect(),
-            facts: facts(old.map(AsRef::as_ref), new),
+            facts: head(old.map(AsRef::as_ref), new)
+                .into_iter()
+                .chain(facts(old.map(AsRef::as_ref), new))
+                .collect(),
         });
     }
     changes
@@ -96,16 +101,19 @@ fn facts(old: Option<&CatalogueService>, new: &CatalogueService) -> Vec<FactChan
         let Some(kind) = new.or(old).map(|line| line.kind) else {
             continue;
         };
-        let mut says = new.map(|line| line.says.clone());
-        if change == Change::Changed && old.map(|line| &line.says) == says.as_ref() {
-            says = says.map(|text| format!("{text} (in its details, dates, scope or sources)"));
+        let mut before = old.map(|line| line.says.clone());
+        let mut after = new.map(|line| line.says.clone());
+        if let (Some(old), Some(new)) = (old, new) {
+            let (was, is) = differing(&old.whole, &new.whole);
+            before = before.map(|text| format!("{text} {was}"));
+            after = after.map(|text| format!("{text} {is}"));
         }
         changes.push(FactChange {
             fact_id: id.clone(),
             kind,
             change,
-            before: old.map(|line| line.says.clone()),
-            after: says,
+            before,
+            after,
             rests_on: new.map(|line| line.meta.clone()),
         });
     }
@@ -155,7 +163,7 @@ fn lines(service: &CatalogueService) -> BTreeMap<&FactId, Line<'_>> {
     lines
 }
 
-fn add<'a, B: std::fmt::Debug>(
+fn add<'a, B: serde::Serialize>(
     lines: &mut BTreeMap<&'a FactId, Line<'a>>,
     facts: &'a [Fact<B>],
     kind: FactKind,
@@ -165,11 +173,72 @@ fn add<'a, B: std::fmt::Debug>(
         let line = Line {
             kind,
             says: says(fact),
-            whole: format!("{fact:?}"),
+            whole: serde_json::to_value(fact).unwrap_or_default(),
             meta: &fact.meta,
         };
         lines.insert(&fact.meta.id, line);
     }
+}
+
+/// The keys that differ with their values, as they were and as they are: "(url: ...; path: ...)".
+fn differing(old: &Json, new: &Json) -> (String, String) {
+    let empty = serde_json::Map::new();
+    let (old, new) = (
+        flat(old.as_object().unwrap_or(&empty)),
+        flat(new.as_object().unwrap_or(&empty)),
+    );
+    let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let keys = keys
+        .into_iter()
+        .filter(|key| old.get(*key) != new.get(*key));
+    let (mut was, mut is) = (vec![], vec![]);
+    for key in keys {
+        let shown = key.replace('_', " ");
+        let value = |of: &BTreeMap<String, String>| {
+            of.get(key)
+                .map_or_else(|| "not said".to_owned(), Clone::clone)
+        };
+        was.push(format!("{shown}: {}", value(&old)));
+        is.push(format!("{shown}: {}", value(&new)));
+    }
+    (
+        format!("({})", was.join("; ")),
+        format!("({})", is.join("; ")),
+    )
+}
+
+/// Key by key what an object says, as text; what says nothing is left out.
+fn flat(object: &serde_json::Map<String, Json>) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for (key, value) in object {
+        match value {
+            Json::Object(inner) => all.extend(flat(inner)),
+            Json::Null => {}
+            Json::String(text) => {
+                all.insert(key.clone(), text.clone());
+            }
+            Json::Array(list) if list.is_empty() => {}
+            other => {
+                all.insert(key.clone(), other.to_string());
+            }
+        }
+    }
+    all
+}
+
+/// What differs of who a service is: its name, provider, plans, short names, addresses.
+fn head(old: Option<&CatalogueService>, new: &CatalogueService) -> Option<FactChange> {
+    let old = old.filter(|old| old.head != new.head)?;
+    let json = |service: &CatalogueService| serde_json::to_value(&service.head).unwrap_or_default();
+    let (was, is) = differing(&json(old), &json(new));
+    Some(FactChange {
+        fact_id: format!("{}.head", new.id).parse().ok()?,
+        kind: FactKind::Note,
+        change: Change::Changed,
+        before: Some(format!("Who the service is {was}")),
+        after: Some(format!("Who the service is {is}")),
+        rests_on: None,
+    })
 }
 
 /// The hosts of all pages that a service names.

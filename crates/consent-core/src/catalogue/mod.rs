@@ -12,6 +12,7 @@ mod decide;
 mod diff;
 mod editions;
 mod find;
+mod grace;
 mod kinds;
 mod model;
 mod nesting;
@@ -57,6 +58,7 @@ pub use resolve::{
 };
 pub use rules::RuleSpec;
 pub use source::Source;
+pub use validate::is_hidden;
 
 #[cfg(test)]
 mod tests;

@@ -9,9 +9,10 @@ use toml::de::{DeTable, DeValue};
 use toml::{Spanned, Table, Value};
 
 use super::codes::{Confidence, FactKind, SourceKind};
-use super::model::{Catalogue, CatalogueService, Fact, FactMeta};
+use super::model::{Catalogue, CatalogueService, Fact, FactMeta, Scope};
 use super::parse::{first_line, read_fact, read_service};
 use super::problem::{CatalogueProblem, Report};
+use super::resolve::Coordinate;
 use super::source::Source;
 use crate::event::StatedSource;
 use crate::id::{EntryId, FactId, ServiceId};
@@ -50,14 +51,21 @@ pub struct Replaced {
     pub by: FactId,
     /// The first day on which that one holds; before it, the replaced one does.
     pub from: Option<PartialDate>,
+    /// The last day on which it holds; after it, the replaced one does again.
+    pub until: Option<PartialDate>,
+    /// For whom it holds; elsewhere the replaced one does.
+    pub scope: Scope,
 }
 
 impl FactMeta {
-    /// Whether an own fact stands in its place on a day.
+    /// Whether an own fact stands in its place for a plan and region on a day.
     #[must_use]
-    pub fn is_replaced_on(&self, on: CivilDate) -> bool {
-        let begins = |r: &Replaced| r.from.is_none_or(|from| from.earliest() <= on);
-        self.replaced.as_ref().is_some_and(begins)
+    pub fn is_replaced_for(&self, coordinate: &Coordinate, on: CivilDate) -> bool {
+        self.replaced.as_ref().is_some_and(|own| {
+            own.from.is_none_or(|from| from.earliest() <= on)
+                && own.until.is_none_or(|until| on <= until.latest())
+                && coordinate.surely_meets(&own.scope)
+        })
     }
 }
 
@@ -266,6 +274,8 @@ fn lay<B: DeserializeOwned>(
         before.meta.replaced = Some(Replaced {
             by: own.fact_id.clone(),
             from: fact.meta.valid_from,
+            until: fact.meta.valid_until,
+            scope: fact.meta.scope.clone(),
         });
     }
     fact.meta.own = Some(OwnMark {

@@ -122,8 +122,19 @@ impl Coordinate {
         self.meets_on(meta, self.on)
     }
 
+    /// Whether a fact with this scope surely holds here: what is not known is no yes.
+    pub(super) fn surely_meets(&self, scope: &Scope) -> bool {
+        let plan = self.plan.as_ref();
+        let regions = with_region_groups(&self.regions);
+        let within = |list: &[String]| list.iter().any(|region| regions.contains(region));
+        (scope.plans.is_empty() || plan.is_some_and(|plan| scope.plans.contains(plan)))
+            && (scope.regions.is_empty() || within(&scope.regions))
+            && (scope.exclude_regions.is_empty()
+                || (!regions.is_empty() && !within(&scope.exclude_regions)))
+    }
+
     fn meets_on(&self, meta: &FactMeta, on: CivilDate) -> bool {
-        self.may_meet(&meta.scope) && in_force(meta, on) && !meta.is_replaced_on(on)
+        self.may_meet(&meta.scope) && in_force(meta, on) && !meta.is_replaced_for(self, on)
     }
 }
 
@@ -221,7 +232,8 @@ impl CatalogueService {
         let mut known: Vec<&Announcement> = self
             .announcements
             .iter()
-            .filter(|fact| fact.meta.replaced.is_none())
+            .filter(|fact| !fact.meta.is_replaced_for(coordinate, known_on))
+            .filter(|fact| fact.meta.own.is_none() || in_force(&fact.meta, known_on))
             .filter(|fact| coordinate.may_meet(&fact.meta.scope))
             .filter(|fact| fact.known_from().is_some_and(|day| day <= known_on))
             .filter(|fact| fact.withdrawn_on.is_none_or(|day| day > known_on))
@@ -244,7 +256,7 @@ impl CatalogueService {
             else {
                 continue;
             };
-            let source = fact.meta.sources.first();
+            let source = fact.meta.leading_source();
             let revision = CatalogueRevision {
                 fact: fact.meta.id.clone(),
                 date,
@@ -402,7 +414,7 @@ impl CatalogueService {
         self.overrides
             .iter()
             .filter(|fact| fact.kind == OverrideKind::LegalHold)
-            .filter(|fact| fact.meta.replaced.is_none())
+            .filter(|fact| !fact.meta.is_replaced_for(coordinate, known_on))
             .filter(|fact| coordinate.may_meet(&fact.meta.scope))
             .filter(|fact| fact.known_from().is_some_and(|day| day <= known_on))
             .collect()

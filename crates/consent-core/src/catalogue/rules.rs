@@ -2,13 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::codes::{DurationKind, RetentionState, StatedDuration};
+use super::grace::{Grace, outranked};
 use super::model::{CatalogueService, OverrideFact, RetentionFact};
 use super::resolve::{Coordinate, in_force, narrowness};
 use super::unstated::speaks_of_service;
 use crate::retention::{
-    Bound, EndsWith, HoldRule, HoldWindow, Keeps, OnOff, RetentionRule, Scope, Terms, Trigger,
-    WantedSetting,
+    EndsWith, HoldRule, HoldWindow, Keeps, RetentionRule, Scope, Terms, WantedSetting,
 };
 use crate::time::{CivilDate, PartialDate, Period};
 
@@ -89,7 +88,7 @@ impl CatalogueService {
         }
         let open: Vec<String> = COMMON_KINDS
             .into_iter()
-            .filter(|kind| !speaks_of_service(&rules, kind))
+            .filter(|kind| !speaks_of_service(&rules, coordinate, kind))
             .map(str::to_owned)
             .collect();
         rules.extend(self.unstated(coordinate, known_on, open));
@@ -113,7 +112,7 @@ impl CatalogueService {
             .map(|rule| rule.layer.clone())
             .collect();
         rules.retain(|rule| names(rule) || (is_any(rule) && !narrow.contains(&rule.layer)));
-        if !speaks_of_service(&rules, data_kind) {
+        if !speaks_of_service(&rules, coordinate, data_kind) {
             rules.extend(self.unstated(coordinate, known_on, vec![data_kind.to_owned()]));
         }
         (rules, self.holds(coordinate, known_on))
@@ -121,31 +120,20 @@ impl CatalogueService {
 
     fn rules_in_force(&self, coordinate: &Coordinate, known_on: CivilDate) -> Vec<RetentionRule> {
         let facts = self.retention_facts(coordinate, known_on);
-        let period_of = |state: RetentionState| {
-            facts
-                .iter()
-                .find(|fact| fact.state == state && fact.meta.scope.data_kinds.is_empty())
-                .and_then(|fact| match fact.duration {
-                    Some(StatedDuration::For(period)) => Some((period, bound(fact))),
-                    _ => None,
-                })
-        };
-        let grace = Grace {
-            removed: period_of(RetentionState::DeletedByUser),
-            closed: period_of(RetentionState::AccountDeleted),
-            timed: facts.iter().any(|fact| {
-                fact.state != RetentionState::TemporaryChat
-                    && matches!(fact.duration, Some(StatedDuration::For(_)))
-                    && matches!(
-                        fact.state,
-                        RetentionState::ActiveChat
-                            | RetentionState::ApiDefault
-                            | RetentionState::OrgControlled
-                    )
-            }),
-        };
+        // A catalogue's statement is not completed with what the person stated themselves.
+        let catalogued: Vec<&RetentionFact> = facts
+            .iter()
+            .copied()
+            .filter(|fact| fact.meta.own.is_none())
+            .collect();
+        let stated = Grace::of(&catalogued);
+        let own = Grace::of_own(&facts);
         let mut rules: Vec<RetentionRule> = Vec::new();
-        for rule in facts.iter().filter_map(|fact| grace.rule(fact)) {
+        let read = |fact: &&RetentionFact| match fact.meta.own {
+            None => stated.rule(fact),
+            Some(_) => own.rule(fact),
+        };
+        for rule in facts.iter().filter_map(read) {
             let same = |other: &RetentionRule| {
                 let id = rule.id.clone();
                 RetentionRule {
@@ -157,7 +145,7 @@ impl CatalogueService {
                 rules.push(rule);
             }
         }
-        rules
+        outranked(rules, &facts)
     }
 
     /// Facts that can hold here and now; of statements about the same state and kinds the narrower
@@ -173,7 +161,7 @@ impl CatalogueService {
             .iter()
             .filter(|fact| coordinate.may_meet(&fact.meta.scope))
             .filter(|fact| in_force(&fact.meta, coordinate.on))
-            .filter(|fact| !fact.meta.is_replaced_on(coordinate.on))
+            .filter(|fact| !fact.meta.is_replaced_for(coordinate, coordinate.on))
             .filter(|fact| {
                 let begins = fact.meta.valid_from.map(PartialDate::earliest);
                 begins.is_none_or(|day| day <= known_on)
@@ -251,178 +239,4 @@ pub(super) fn scope(stated: &super::model::Scope, data_kinds: Vec<String>) -> Sc
         regions: or_any(stated.regions.clone()),
         exclude_regions: stated.exclude_regions.clone(),
     }
-}
-
-fn bound(fact: &RetentionFact) -> Bound {
-    match fact.duration_kind {
-        Some(DurationKind::Max | DurationKind::Default) => Bound::AtMost,
-        Some(DurationKind::Exact) => Bound::Exactly,
-        Some(DurationKind::Min) => Bound::AtLeast,
-        Some(DurationKind::Unspecified) | None => Bound::About,
-    }
-}
-
-/// What the period starts with; the last use where the source does not say, which ends latest.
-fn start(fact: &RetentionFact, else_from: Trigger) -> Trigger {
-    match fact.starts_at.as_deref() {
-        Some("created" | "message" | "receipt or generation" | "translation finished") => {
-            Trigger::Created
-        }
-        Some("activity" | "last activity" | "end of the conversation") => Trigger::LastActivity,
-        _ => else_from,
-    }
-}
-
-fn setting(purpose: &str, is: OnOff) -> WantedSetting {
-    let purpose = purpose.to_owned();
-    WantedSetting { purpose, is }
-}
-
-/// What follows a removal and the closing of an account, as the same texts say.
-struct Grace {
-    removed: Option<(Period, Bound)>,
-    closed: Option<(Period, Bound)>,
-    /// Whether a period runs without any removal.
-    timed: bool,
-}
-
-impl Grace {
-    fn rule(&self, fact: &RetentionFact) -> Option<RetentionRule> {
-        let spec = match &fact.rule {
-            Some(spec) => spec.clone(),
-            None => self.derived(fact)?,
-        };
-        Some(RetentionRule {
-            id: fact.meta.id.to_string(),
-            content: spec.layer != "scores",
-            layer: spec.layer,
-            scope: scope(&fact.meta.scope, spec.data_kinds),
-            terms: spec.terms.unwrap_or(Terms::Any),
-            setting: spec.setting,
-            keeps: spec.keeps,
-            ends: spec.ends,
-        })
-    }
-
-    /// The rule that follows from the state. Statements without a number about content that was
-    /// flagged, sent or read by people give none: they cannot be told from content that was not, and
-    /// are shown as what a no leaves out. Copies for training and on the own disk stay apart.
-    fn derived(&self, fact: &RetentionFact) -> Option<RuleSpec> {
-        use RetentionState as S;
-        let spec = |layer: &str, keeps: Keeps| RuleSpec {
-            layer: layer.to_owned(),
-            data_kinds: Vec::new(),
-            terms: None,
-            setting: None,
-            keeps,
-            ends: None,
-        };
-        let ends = self.removed.map(|(within, _)| EndsWith {
-            event: Trigger::Removed,
-            within,
-        });
-        let only_for = |kind: &str| {
-            let all = fact.meta.scope.data_kinds.is_empty();
-            if all {
-                vec![kind.to_owned()]
-            } else {
-                Vec::new()
-            }
-        };
-        let service = |from| self.service_keeps(fact, start(fact, from));
-        Some(match fact.state {
-            S::ActiveChat | S::OrgControlled => RuleSpec {
-                ends: ends.filter(|_| is_timed(fact)),
-                ..spec("service", service(Trigger::LastActivity))
-            },
-            S::ApiDefault => RuleSpec {
-                ends: ends.filter(|_| is_timed(fact)),
-                ..spec("service", service(Trigger::Created))
-            },
-            S::TemporaryChat => RuleSpec {
-                data_kinds: only_for(TEMPORARY),
-                ends: ends.filter(|_| is_timed(fact)),
-                ..spec("service", service(Trigger::Created))
-            },
-            S::ZeroDataRetention => RuleSpec {
-                data_kinds: only_for(NOTHING_AGREED),
-                ..spec("service", service(Trigger::Created))
-            },
-            S::DeletedByUser if self.timed => return None,
-            S::DeletedByUser => spec("service", until(Trigger::Removed, period(fact))),
-            S::OptedOut => match fact.duration_kind {
-                Some(DurationKind::Exact) => RuleSpec {
-                    setting: Some(setting("model-training", OnOff::Off)),
-                    ..spec("service", service(Trigger::Created))
-                },
-                _ if fact.duration == Some(StatedDuration::Nothing) => RuleSpec {
-                    setting: Some(setting("model-training", OnOff::Off)),
-                    ..spec("training", Keeps::Nothing)
-                },
-                _ => spec("service", until(Trigger::Removed, period(fact))),
-            },
-            S::OptedIn => RuleSpec {
-                setting: Some(setting("model-training", OnOff::On)),
-                ends: ends.filter(|_| is_timed(fact)),
-                ..spec("training", service(Trigger::LastActivity))
-            },
-            S::Flagged => spec("safety", counted(fact, Trigger::Flagged)?),
-            S::FlagScores => spec("scores", counted(fact, Trigger::Flagged)?),
-            S::FeedbackGiven => spec("feedback", counted(fact, Trigger::Feedback)?),
-            S::HumanReviewed => RuleSpec {
-                setting: Some(setting("human-review", OnOff::On)),
-                ..spec("human-review", counted(fact, Trigger::LastActivity)?)
-            },
-            S::AccountDeleted => RuleSpec {
-                ends: self.removed.map(|(within, _)| EndsWith {
-                    event: Trigger::Deleted,
-                    within,
-                }),
-                ..spec("account", counted(fact, Trigger::AccountClosed)?)
-            },
-            S::TrainingData | S::LocalCopy => return None,
-        })
-    }
-
-    fn service_keeps(&self, fact: &RetentionFact, from: Trigger) -> Keeps {
-        match fact.duration {
-            None => Keeps::NotStated,
-            Some(StatedDuration::Nothing) => Keeps::Nothing,
-            Some(StatedDuration::For(duration)) => Keeps::For {
-                from,
-                duration,
-                bound: bound(fact),
-            },
-            Some(StatedDuration::Indefinite | StatedDuration::UntilDeleted) => {
-                until(Trigger::Removed, self.removed)
-            }
-            Some(StatedDuration::UntilAccountDeleted) => until(Trigger::AccountClosed, self.closed),
-        }
-    }
-}
-
-/// Until an event; without a stated period after it, nobody says when it is gone.
-fn until(event: Trigger, then: Option<(Period, Bound)>) -> Keeps {
-    let (then, bound) = then.unwrap_or((Period::days(0), Bound::AtLeast));
-    Keeps::Until { event, then, bound }
-}
-
-fn is_timed(fact: &RetentionFact) -> bool {
-    matches!(fact.duration, Some(StatedDuration::For(_)))
-}
-
-pub(super) fn period(fact: &RetentionFact) -> Option<(Period, Bound)> {
-    match fact.duration {
-        Some(StatedDuration::For(period)) => Some((period, bound(fact))),
-        _ => None,
-    }
-}
-
-fn counted(fact: &RetentionFact, from: Trigger) -> Option<Keeps> {
-    let (duration, bound) = period(fact)?;
-    Some(Keeps::For {
-        from,
-        duration,
-        bound,
-    })
 }

@@ -33,7 +33,7 @@ impl Moment {
                 == Some(terms);
         let known = begins.is_none_or(|day| day <= self.known_on);
         self.coordinate.may_meet(&meta.scope)
-            && !meta.is_replaced_on(on)
+            && !meta.is_replaced_for(&self.coordinate, on)
             && ((ahead && begins == Some(terms)) || (in_force(meta, on) && known && !ends_for_it))
     }
 }

@@ -1,21 +1,30 @@
 //! What stands in where the texts are silent about keeping.
 
 use super::codes::RetentionState;
+use super::grace::period;
 use super::model::{CatalogueService, Scope};
 use super::resolve::Coordinate;
-use super::rules::{ANY, period, scope};
+use super::rules::{ANY, scope};
 use crate::retention::{EndsWith, Keeps, RetentionRule, Terms, Trigger};
 use crate::time::CivilDate;
 
 /// The layer of what a service keeps to do its work.
 const SERVICE: &str = "service";
 
-/// Whether some rule says how long the service itself keeps this kind of data.
-pub(super) fn speaks_of_service(rules: &[RetentionRule], kind: &str) -> bool {
+/// Whether some rule says how long the service itself keeps this kind of data, for a plan that is
+/// known: what only another plan may be told says nothing.
+pub(super) fn speaks_of_service(
+    rules: &[RetentionRule],
+    coordinate: &Coordinate,
+    kind: &str,
+) -> bool {
     let speaks = |r: &RetentionRule| r.scope.data_kinds.iter().any(|k| k == ANY || k == kind);
+    let holds = |r: &RetentionRule| {
+        coordinate.plan.is_some() || r.scope.plans.iter().any(|plan| plan == ANY)
+    };
     rules
         .iter()
-        .any(|rule| rule.layer == SERVICE && speaks(rule))
+        .any(|rule| rule.layer == SERVICE && speaks(rule) && holds(rule))
 }
 
 impl CatalogueService {

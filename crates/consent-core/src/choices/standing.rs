@@ -57,16 +57,33 @@ impl PurposeHistory {
             .max()
     }
 
-    /// The positions of the switch over time as far as they are known, in order.
+    /// The positions of the switch over time as far as they are known, in order. Where it is found
+    /// otherwise than it was, nobody knows when it moved: the days between are not known.
     #[must_use]
     pub fn positions(&self) -> Vec<(CivilDate, SwitchSeen)> {
-        let position = |s: &PurposeStep| match s.step {
+        let mut positions: Vec<(CivilDate, SwitchSeen)> = vec![];
+        for step in &self.steps {
+            let Some((on, position)) = Self::position(step) else {
+                continue;
+            };
+            if let (Step::Seen(_), Some((last, before))) = (step.step, positions.last().copied())
+                && before != position
+                && let Some(unseen) = last.plus_days(1).filter(|day| *day < on)
+            {
+                positions.push((unseen, SwitchSeen::NotFound));
+            }
+            positions.push((on, position));
+        }
+        positions
+    }
+
+    fn position(s: &PurposeStep) -> Option<(CivilDate, SwitchSeen)> {
+        match s.step {
             Step::Act(did) => Some((s.on, did.leaves())),
             Step::Seen(seen) => Some((s.on, seen)),
             Step::Default(_) => Some((s.on, SwitchSeen::On)),
             Step::Asked | Step::PutOff | Step::Accepted | Step::Ended(_) => None,
-        };
-        self.steps.iter().filter_map(position).collect()
+        }
     }
 }
 

@@ -57,3 +57,23 @@ fn what_happened_later_does_not_count() {
         Standing::NotKnown
     );
 }
+
+#[test]
+fn days_between_two_looks_that_differ_are_not_known() {
+    let looks = history(&[
+        ("2026-07-20", Step::Seen(SwitchSeen::Off)),
+        ("2026-08-20", Step::Seen(SwitchSeen::Off)),
+        ("2026-11-25", Step::Seen(SwitchSeen::On)),
+        ("2026-11-26", Step::Act(Did::TurnedOff)),
+    ]);
+    assert_eq!(
+        looks.positions(),
+        [
+            (day("2026-07-20"), SwitchSeen::Off),
+            (day("2026-08-20"), SwitchSeen::Off),
+            (day("2026-08-21"), SwitchSeen::NotFound),
+            (day("2026-11-25"), SwitchSeen::On),
+            (day("2026-11-26"), SwitchSeen::Off),
+        ]
+    );
+}

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use consent_core::catalogue::is_hidden;
 use consent_core::catalogue::{Catalogue, CatalogueProblem};
 use consent_core::ledger::Hash;
 use consent_core::time::CivilDate;
@@ -154,7 +155,7 @@ pub fn check_signature(
         return Err(PackError::UnknownKey { signer });
     };
     if key.verifies(bytes, &read) {
-        let remark = read.trusted_comment().chars().filter(|c| !c.is_control());
+        let remark = read.trusted_comment().chars().filter(|c| !is_hidden(*c));
         Ok(Signed {
             key: key.clone(),
             remark: remark.take(200).collect(),
