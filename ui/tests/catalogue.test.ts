@@ -15,7 +15,7 @@ describe("the catalogue", () => {
     expect(screen.getByText("1 of 3 services")).toBeTruthy();
     expect(screen.getByText("Not known")).toBeTruthy();
     expect(screen.getByText("no day of checking stated")).toBeTruthy();
-    await fireEvent.click(screen.getByLabelText("Trains by default"));
+    await fireEvent.click(screen.getByLabelText(/Trains by default/));
     expect(screen.getByText("No service matches, of 3.")).toBeTruthy();
     await click("Clear the filters");
     expect(screen.getByText("3 of 3 services")).toBeTruthy();

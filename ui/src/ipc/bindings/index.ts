@@ -443,7 +443,7 @@ from: string | null,
  */
 to: string | null, 
 /**
- * Whether that is later, or none: the person must say that they accept it.
+ * Whether that is later, none, or already past: the person must say that they accept it.
  */
 later: boolean, };
 export type DecisionColumnView = { 
