@@ -97,6 +97,7 @@ basis-legal-obligation = legal obligation
 basis-other = another ground
 basis-not-stated = not stated
 says-provider = the provider says
+says-you = by what you wrote down
 says-regulator = a regulator says
 says-user = you say
 missing-not-stated = a period that no source states

@@ -362,6 +362,7 @@ fn ones_own_period_is_told_as_ones_own_and_counts_in_the_place_of_the_providers(
     let told = demo.ok(&asked);
     assert!(told.contains("Gone by Fri 26 Sep 2025"), "{told}");
     assert!(told.contains("by what you wrote down"), "{told}");
+    assert_eq!(demo.data(&asked)["said_by"], "you");
 }
 
 #[test]

@@ -97,6 +97,7 @@ export function retentionOf(account: t.AccountRef, deleted?: string): t.Retentio
     words: item
       ? "Gone by 19 Nov 2025, the provider says."
       : "Kept, no end stated, the provider says.",
+    said_by: "provider",
     result: item ? goneBy("2025-11-19") : { kind: "indefinite", not_before: null, held },
     layers: item ? all.slice(1) : all,
     trace: rules,

@@ -19,10 +19,10 @@ use super::{
     PathView, PlanChoiceView, PreviewPackRequest, PreviewPackResponse, Question, ReceiptView,
     RecordDeletionRequest, RecordNoticeRequest, RecordSeenRequest, RecordSettingRequest,
     RegionView, RetentionRequest, RetentionResultView, RetentionView, RevisionView, RuleView,
-    ServiceChangeView, ServiceRequest, ServiceRowView, ServiceView, ServicesView, SettledView,
-    SourceView, StandingView, StarterServiceView, StarterView, StateFactRequest, ToldAnswer,
-    ToldDid, TrainsByDefault, UnlockRequest, VaultState, VerifyOutcome, VerifyView, WantedAccount,
-    WhatIfRequest, WhatIfSetting, WhatIfSideView, WhatIfView, WireKind,
+    SaidBy, ServiceChangeView, ServiceRequest, ServiceRowView, ServiceView, ServicesView,
+    SettledView, SourceView, StandingView, StarterServiceView, StarterView, StateFactRequest,
+    ToldAnswer, ToldDid, TrainsByDefault, UnlockRequest, VaultState, VerifyOutcome, VerifyView,
+    WantedAccount, WhatIfRequest, WhatIfSetting, WhatIfSideView, WhatIfView, WireKind,
 };
 
 const HEAD: &str = "\
@@ -75,6 +75,7 @@ macro_rules! declared {
 }
 
 declared!(
+    SaidBy,
     AdoptedView,
     AnswerView,
     AsOfAnswerView,

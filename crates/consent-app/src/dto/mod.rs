@@ -53,7 +53,7 @@ pub use packs::{
 pub(crate) use retention::missing_words;
 pub use retention::{
     HoldView, LayerPattern, LayerView, RetentionRequest, RetentionResultView, RetentionView,
-    RuleView,
+    RuleView, SaidBy,
 };
 pub use services::{
     AddAccountsRequest, AddAccountsResponse, PlanChoiceView, RegionView, ServiceRequest,

@@ -11,6 +11,33 @@ use crate::words;
 
 use super::SourceView;
 
+/// Whose word an answer rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum SaidBy {
+    /// The provider's, or that of others who speak of it.
+    Provider,
+    /// The person's own facts alone.
+    You,
+}
+
+impl SaidBy {
+    /// Whose facts counted.
+    pub(crate) fn of(resolution: &Resolution) -> Self {
+        let counts = |line: &&TraceLine| {
+            matches!(line.outcome, Outcome::Kept | Outcome::Maybe | Outcome::Held)
+        };
+        let mut lines = resolution.trace.iter().filter(counts).peekable();
+        let own = |line: &TraceLine| line.id.parse().is_ok_and(|id| is_own_fact_id(&id));
+        if lines.peek().is_some() && lines.all(own) {
+            Self::You
+        } else {
+            Self::Provider
+        }
+    }
+}
+
 /// Until when the provider says that it keeps an item, as data.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -141,17 +168,12 @@ impl RetentionResultView {
     /// The answer in words, with who says so: the provider, or the person where only their own facts
     /// counted.
     pub(crate) fn words_by(&self, resolution: &Resolution) -> String {
-        let counts = |line: &&TraceLine| {
-            matches!(line.outcome, Outcome::Kept | Outcome::Maybe | Outcome::Held)
-        };
-        let mut lines = resolution.trace.iter().filter(counts).peekable();
-        let own = |line: &TraceLine| line.id.parse().is_ok_and(|id| is_own_fact_id(&id));
-        if lines.peek().is_some() && lines.all(own) {
-            self.words()
+        match SaidBy::of(resolution) {
+            SaidBy::Provider => self.words(),
+            SaidBy::You => self
+                .words()
                 .replace("the provider says", "by what you wrote down")
-                .replace(" stated by the provider", " stated in what you wrote down")
-        } else {
-            self.words()
+                .replace(" stated by the provider", " stated in what you wrote down"),
         }
     }
 
@@ -309,6 +331,8 @@ pub struct RetentionView {
     pub data_kind: String,
     /// The answer in words.
     pub words: String,
+    /// Whose word that is.
+    pub said_by: SaidBy,
     /// The answer as data.
     pub result: RetentionResultView,
     /// The answer as bars.

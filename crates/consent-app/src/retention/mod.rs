@@ -23,7 +23,7 @@ pub(crate) use trace::Answered;
 pub use what_if::Supposing;
 
 use crate::as_of::{Clocks, When};
-use crate::dto::{RetentionRequest, RetentionResultView, RetentionView};
+use crate::dto::{RetentionRequest, RetentionResultView, RetentionView, SaidBy};
 use crate::error::AppError;
 use crate::vault::ConsentApp;
 
@@ -90,6 +90,7 @@ impl ConsentApp {
             service: service.name.clone(),
             as_of: clocks.on.to_string(),
             words: result.words_by(&answered.resolution),
+            said_by: SaidBy::of(&answered.resolution),
             result,
             layers: layers::item_bars(&answered, &service),
             trace: answered.trace(&service),

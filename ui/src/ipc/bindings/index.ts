@@ -12,6 +12,7 @@ export type Confidence = "high" | "medium" | "low";
 export type Slot = "keyring" | "recovery" | "passphrase";
 export type ReadOnlyReason = "disk-error" | "newer-format" | "other-window";
 export type RuleOutcome = "kept" | "maybe" | "held" | "covers" | "nothing" | "not-counted" | "not-applicable";
+export type SaidBy = "provider" | "you";
 export type AdoptedView = { 
 /**
  * Its edition.
@@ -1418,6 +1419,10 @@ data_kind: string,
  * The answer in words.
  */
 words: string, 
+/**
+ * Whose word that is.
+ */
+said_by: SaidBy, 
 /**
  * The answer as data.
  */
