@@ -1,7 +1,6 @@
 //! The first two answers: whether it trains on content, and what is due.
 
 use consent_core::catalogue::{CatalogueDeadline, CatalogueService, Coordinate, TrainingFact};
-use consent_core::choices::Purpose;
 use consent_core::time::CivilDate;
 
 use super::{says, terms};
@@ -187,15 +186,4 @@ fn decide_by(deadline: &CatalogueDeadline, date: CivilDate, on: CivilDate) -> St
         words::day(date),
         if_nothing_words(deadline.if_nothing)
     )
-}
-
-/// The first day from which announced terms on training hold, as far as it is known.
-pub(super) fn terms_from(service: &CatalogueService, coordinate: &Coordinate) -> Option<CivilDate> {
-    let known = service.deadlines(coordinate, coordinate.on);
-    let about = known
-        .iter()
-        .filter(|deadline| deadline.purpose == Some(Purpose::ModelTraining));
-    let published = about.filter_map(|deadline| Some(deadline.revisions.last()?.date));
-    let accepted = coordinate.accepted_on.filter(|day| *day <= coordinate.on);
-    published.chain(accepted).min()
 }

@@ -4,7 +4,6 @@ use consent_core::catalogue::{CatalogueService, Coordinate};
 use consent_core::retention::{HoldRule, Item, Outcome, Resolution, resolve};
 use consent_core::time::CivilDate;
 
-use super::answers::terms_from;
 use super::says;
 use crate::dto::{AnswerView, Question, RetentionResultView};
 
@@ -104,7 +103,7 @@ fn item(service: &CatalogueService, coordinate: &Coordinate, fate: Fate) -> Item
         account_closed_on: day_if(&[Fate::Closed]),
         flagged_on: day_if(&[Fate::Flagged]),
         feedback_on: day_if(&[Fate::Feedback]),
-        terms_from: terms_from(service, coordinate),
+        terms_from: coordinate.terms_from(service.published_day(coordinate, on)),
         settings: std::collections::BTreeMap::new(),
     }
 }

@@ -190,9 +190,8 @@ pub(crate) fn terms_from(
         .filter_map(|r| r.date);
     let published = told
         .min()
-        .or_else(|| what_if::published_day(service, coordinate, known_on));
-    let accepted = coordinate.accepted_on.filter(|day| *day <= coordinate.on);
-    published.into_iter().chain(accepted).min()
+        .or_else(|| service.published_day(coordinate, known_on));
+    coordinate.terms_from(published)
 }
 
 /// The item asked about, with what the ledger says of the account.

@@ -7,8 +7,6 @@
 mod changes;
 mod plans;
 
-pub(super) use plans::published_day;
-
 use std::sync::Arc;
 
 use consent_core::catalogue::{CatalogueService, Coordinate, TrainingUse, with_region_groups};
@@ -207,9 +205,7 @@ impl ConsentApp {
         coordinate.on = on;
         let clocks = Clocks { on, ..now.clocks };
         item.terms_from = if supposing.plan.is_some() || !regions.is_empty() {
-            let accepted = coordinate.accepted_on.filter(|day| *day <= on);
-            let published = published_day(&service, &coordinate, clocks.facts);
-            published.into_iter().chain(accepted).min()
+            coordinate.terms_from(service.published_day(&coordinate, clocks.facts))
         } else {
             terms_from(state, now.account, (&service, &coordinate), clocks.facts)
         };

@@ -5,7 +5,29 @@ use super::resolve::Coordinate;
 use crate::choices::Purpose;
 use crate::time::{CivilDate, PartialDate};
 
+impl Coordinate {
+    /// The first day on which announced terms hold for this person: the published day, or that of an
+    /// earlier acceptance (domain rule: the earlier of both).
+    #[must_use]
+    pub fn terms_from(&self, published: Option<CivilDate>) -> Option<CivilDate> {
+        let accepted = self.accepted_on.filter(|day| *day <= self.on);
+        published.into_iter().chain(accepted).min()
+    }
+}
+
 impl CatalogueService {
+    /// The published day in force from which announced terms on training hold.
+    #[must_use]
+    pub fn published_day(&self, coordinate: &Coordinate, known_on: CivilDate) -> Option<CivilDate> {
+        let dates = self.deadlines(coordinate, known_on);
+        dates
+            .iter()
+            .filter(|d| d.purpose == Some(Purpose::ModelTraining))
+            .filter_map(|d| d.revisions.last())
+            .map(|revision| revision.date)
+            .min()
+    }
+
     /// The later editions of the terms for this purpose, each with the day on which it took effect:
     /// announced after `looked`, in effect by the coordinate's day. A date that was merely moved is no
     /// later edition; it moves the day of the one that it revises.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use consent_core::catalogue::{CatalogueService, Coordinate, Plan};
+use consent_core::catalogue::{CatalogueService, Plan};
 use consent_core::choices::Purpose;
 use consent_core::id::PlanId;
 use consent_core::state::LedgerState;
@@ -157,19 +157,4 @@ pub(super) fn name(service: &CatalogueService, plan: Option<&PlanId>) -> Option<
     let plan = plan?;
     let named = service.plans.iter().find(|known| known.id == *plan);
     Some(named.map_or_else(|| plan.to_string(), |known| known.name.clone()))
-}
-
-/// The published day in force from which announced terms on training hold.
-pub(in crate::retention) fn published_day(
-    service: &CatalogueService,
-    coordinate: &Coordinate,
-    known_on: CivilDate,
-) -> Option<CivilDate> {
-    let dates = service.deadlines(coordinate, known_on);
-    dates
-        .iter()
-        .filter(|d| d.purpose == Some(Purpose::ModelTraining))
-        .filter_map(|d| d.revisions.last())
-        .map(|revision| revision.date)
-        .min()
 }
