@@ -75,6 +75,32 @@ pub trait KeyStore: Send {
     fn write(&self, user: &str, value: &str) -> Result<(), KeyStoreError>;
 }
 
+/// What a person can do from a notice, where the system shows buttons; never the only way to do it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NoticeAction {
+    /// Show it in the window; a press on the notice itself means the same.
+    Open,
+    /// Be reminded of it in an hour.
+    Snooze,
+    /// Say in the window what was done: a press never records anything by itself.
+    Done,
+}
+
+impl NoticeAction {
+    /// Every action, in the order of the buttons.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Snooze, Self::Done];
+
+    /// The stable code, as the notification service hands it back.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Snooze => "snooze",
+            Self::Done => "done",
+        }
+    }
+}
+
 /// A notice for the person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
@@ -82,8 +108,10 @@ pub struct Notice {
     pub title: String,
     /// A sentence.
     pub body: String,
-    /// A later notice with the same tag takes this one's place.
+    /// A later notice with the same tag takes this one's place. For a single date it is the date's id.
     pub tag: String,
+    /// Buttons, where the service has them.
+    pub actions: Vec<NoticeAction>,
 }
 
 /// Why no notice could be handed over.
@@ -95,6 +123,21 @@ pub struct NotifierAbsent;
 pub trait Notifier: Send {
     /// Hands a notice over; handed is not seen.
     fn hand(&self, notice: &Notice) -> Result<(), NotifierAbsent>;
+}
+
+/// Why starting with the computer could not be changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the system did not let the app change what starts at login; add it in your system's own settings")]
+pub struct LoginItemRefused;
+
+/// Starting when the person logs in.
+pub trait LoginItem: Send {
+    /// Whether the app starts at login; none where the system does not say.
+    fn is_on(&self) -> Option<bool>;
+    /// Starts at login from now on, without a window.
+    fn turn_on(&self) -> Result<(), LoginItemRefused>;
+    /// Starts no longer at login.
+    fn turn_off(&self) -> Result<(), LoginItemRefused>;
 }
 
 /// Files that leave the app, and those that the person brings.

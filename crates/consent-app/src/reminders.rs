@@ -99,6 +99,7 @@ impl ConsentApp {
                 title: format!("{demo}{title}"),
                 body: "Open Consent Ledger to see which.".to_owned(),
                 tag,
+                actions: vec![],
             };
             match self.hand_once(&notice, &due, now.at)? {
                 Hand::Taken => handed.notices.push(notice),
