@@ -93,6 +93,26 @@ impl Desktop {
         self.read(|app| ask(app, request))
     }
 
+    /// One change of what is set beside the ledger: the page is told what to read again.
+    pub(crate) fn set<T>(
+        &self,
+        change: impl FnOnce(&mut ConsentApp) -> Result<(T, ChangeSet), AppError>,
+    ) -> Answer<T> {
+        let (answer, changes) = self.read(change)?;
+        self.tell(&changes);
+        Ok(answer)
+    }
+
+    /// The same with a request.
+    pub(crate) fn set_with<Q: DeserializeOwned, T>(
+        &self,
+        request: Option<Value>,
+        change: impl FnOnce(&mut ConsentApp, Q) -> Result<(T, ChangeSet), AppError>,
+    ) -> Answer<T> {
+        let request = parse(request)?;
+        self.set(|app| change(app, request))
+    }
+
     /// One recording: its receipt goes back, the page is told what changed.
     pub(crate) fn record<Q: DeserializeOwned>(
         &self,

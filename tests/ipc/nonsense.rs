@@ -9,6 +9,9 @@ const WITHOUT: &[&str] = &[
     "app_state",
     "home",
     "services",
+    "agenda",
+    "see_missed",
+    "reminder_choices",
     "starter",
     "catalogue",
     "lock",
@@ -81,7 +84,7 @@ fn only_pages_of_the_catalogue_are_opened() {
 fn a_locked_ledger_tells_nothing() {
     let (page, account) = Page::with_claude();
     page.ok("lock", json!({}));
-    for command in ["home", "services", "starter", "verify"] {
+    for command in ["home", "services", "agenda", "reminder_choices", "verify"] {
         assert_eq!(page.code(command, None), "locked");
     }
     let wanted = json!({ "account_id": account });

@@ -8,6 +8,7 @@ error-consent_is_not_the_basis = The provider does not name consent as its groun
 error-nothing_to_withdraw = There is no consent on record that could be withdrawn.
 error-no_purpose = Choose at least one purpose.
 error-unknown_deadline = This date is not in your ledger.
+error-done_by_recording = A date to decide by is done once you record what you chose; or say that it is not for you.
 error-same_date = The date is already this one.
 error-unknown_hold = This hold is not in your ledger.
 error-ends_before_start = The end lies before the start.

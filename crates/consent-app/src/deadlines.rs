@@ -1,12 +1,16 @@
 //! Dates to act by: taken from the catalogue as they become known, moved, dismissed, listed.
 
+mod agenda;
+mod computed;
 mod follow;
+mod known;
 
 pub(crate) use follow::{is_about, moves};
+pub(crate) use known::KnownDate;
 
 use consent_core::catalogue::{CatalogueService, DefaultOutcome, FactMeta};
 use consent_core::command::Command;
-use consent_core::deadlines::{DeadlineKind, Inclusive, Stated, StatedOffset};
+use consent_core::deadlines::{DeadlineKind, DismissReason, Inclusive, Stated, StatedOffset};
 use consent_core::id::DeadlineId;
 use consent_core::state::{Deadline, DeadlineRevision, LedgerState};
 use consent_core::time::CivilDate;
@@ -73,9 +77,16 @@ impl ConsentApp {
         }))
     }
 
-    /// Says that a date does not concern the person.
-    pub fn dismiss_deadline(&mut self, deadline_id: DeadlineId) -> Result<ChangeSet, AppError> {
-        self.ask(user(Command::DismissDeadline { deadline_id }))
+    /// Says that nothing is to be done about a date any more.
+    pub fn dismiss_deadline(
+        &mut self,
+        deadline_id: DeadlineId,
+        reason: DismissReason,
+    ) -> Result<ChangeSet, AppError> {
+        self.ask(user(Command::DismissDeadline {
+            deadline_id,
+            reason,
+        }))
     }
 
     /// The deadline whose id begins so.
@@ -128,12 +139,14 @@ impl ConsentApp {
             let service = service.transpose()?;
             let fact = in_force.fact.as_ref();
             let fact = fact.and_then(|fact| service.as_ref()?.fact(fact).cloned());
+            let title = self.text_of(deadline.title)?;
             views.push(DeadlineView {
+                what: known::words(deadline.kind.into(), deadline.purpose, title.as_deref()),
                 deadline_id: deadline.deadline_id.to_string(),
                 account: account
                     .map(|account| self.account_ref(state, account, on))
                     .transpose()?,
-                title: self.text_of(deadline.title)?,
+                title,
                 kind: deadline.kind.code().to_owned(),
                 purpose: deadline.purpose.map(|p| p.code().to_owned()),
                 date: date.to_string(),
@@ -142,6 +155,7 @@ impl ConsentApp {
                 days_left: i32::try_from(on.days_until(date)).unwrap_or(i32::MAX),
                 settled: state.is_settled(deadline, on),
                 dismissed: deadline.dismissed_on.is_some_and(|d| d <= on),
+                done: deadline.dismissed_because.as_deref() == Some(DismissReason::Done.code()),
                 if_nothing: deadline.if_nothing.clone(),
                 if_nothing_words: nothing_words(deadline, service.as_deref(), fact.as_ref()),
                 why: why(deadline, in_force, date, reading.safe_day, fact.as_ref()),

@@ -227,6 +227,29 @@ pub enum AppError {
         /// What is wrong with it.
         reason: String,
     },
+    /// No time of day.
+    #[error("{text:?} is no time of day; write it as 09:00")]
+    NoTimeOfDay {
+        /// What was given.
+        text: String,
+    },
+    /// Lead times that are too many or too far.
+    #[error("give at most {most} lead times, none of them more than {most_days} days before")]
+    LeadTimes {
+        /// The farthest.
+        most_days: u16,
+        /// How many.
+        most: u32,
+    },
+    /// A day of which nothing is reminded any more.
+    #[error("nothing is to be done about that date any more, so no reminder comes")]
+    NothingToRemind,
+    /// Put off so far that the day would be lost.
+    #[error("that would be too late to act; put it off for an hour, or act today")]
+    SnoozeTooLate,
+    /// Only computed days are silenced.
+    #[error("say that the date is not for you instead; that is recorded")]
+    NotComputed,
     /// A page that the catalogue does not name.
     #[error("that page is not in the catalogue, so it is not opened; copy its address instead")]
     UnknownPage,
@@ -284,6 +307,11 @@ impl AppError {
             Self::NoSecret { .. } => "no_secret",
             Self::AmbiguousAccount { .. } => "ambiguous_account",
             Self::NoSuchId { .. } => "no_such_id",
+            Self::NoTimeOfDay { .. } => "no_time_of_day",
+            Self::LeadTimes { .. } => "lead_times",
+            Self::NothingToRemind => "nothing_to_remind",
+            Self::SnoozeTooLate => "snooze_too_late",
+            Self::NotComputed => "not_computed",
             Self::NoVault => "no_vault",
             Self::NotADemo => "not_a_demo",
             Self::PassphraseNeeded => "passphrase_needed",
@@ -317,6 +345,9 @@ impl AppError {
             | Self::LaterDates { .. }
             | Self::TooManyOfThatName
             | Self::PageNotOpened
+            | Self::NothingToRemind
+            | Self::SnoozeTooLate
+            | Self::NotComputed
             | Self::WeakPassphrase { .. }
             | Self::TextLength { .. } => ErrorKind::Rejected,
             Self::BadRequest { .. }
@@ -328,6 +359,8 @@ impl AppError {
             | Self::NoSuchAccount { .. }
             | Self::AmbiguousAccount { .. }
             | Self::UnknownFact { .. }
+            | Self::NoTimeOfDay { .. }
+            | Self::LeadTimes { .. }
             | Self::NoSuchId { .. } => ErrorKind::Usage,
             Self::KeyStore(_)
             | Self::NoVault

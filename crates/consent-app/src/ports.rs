@@ -127,7 +127,9 @@ pub trait Notifier: Send {
 
 /// Why starting with the computer could not be changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the system did not let the app change what starts at login; add it in your system's own settings")]
+#[error(
+    "the system did not let the app change what starts at login; add it in your system's own settings"
+)]
 pub struct LoginItemRefused;
 
 /// Starting when the person logs in.

@@ -91,6 +91,11 @@ impl FixedClock {
         }
     }
 
+    /// Sets it to an instant.
+    pub fn set_to(&self, at: Timestamp) {
+        held(&self.0).0 = at;
+    }
+
     /// Takes the computer to another zone; the instant stays.
     pub fn travel(&self, zone: TableZone) {
         held(&self.0).1 = zone;

@@ -1,7 +1,7 @@
 //! The one place on this side where days and periods become words of a sentence.
 
 use consent_core::catalogue::{DurationKind, RetentionFact, RetentionState, StatedDuration};
-use consent_core::time::{CivilDate, PartialDate, Period, Weekday};
+use consent_core::time::{CivilDate, LocalTime, PartialDate, Period, Weekday};
 
 use crate::error::AppError;
 
@@ -18,6 +18,29 @@ pub(crate) fn day(date: CivilDate) -> String {
     };
     let month: String = month(date.month()).chars().take(3).collect();
     format!("{weekday} {} {month} {}", date.day(), date.year())
+}
+
+/// "Sat 27 Sep 2025, 09:00": what the wall clock shows.
+pub(crate) fn moment(local: LocalTime) -> String {
+    format!("{}, {}", day(local.date), clock(local.minute))
+}
+
+/// "09:00".
+pub(crate) fn clock(minute: u16) -> String {
+    let minute = u32::from(minute);
+    format!("{:02}:{:02}", minute.div_euclid(60), minute.rem_euclid(60))
+}
+
+/// Minutes since midnight of "09:00"; none if it is no time of day.
+pub(crate) fn minute_of(text: &str) -> Option<u16> {
+    let (hours, minutes) = text.split_once(':')?;
+    let digits = |part: &str| part.len() == 2 && part.chars().all(|c| c.is_ascii_digit());
+    let (hours, minutes) = (
+        digits(hours).then_some(hours)?,
+        digits(minutes).then_some(minutes)?,
+    );
+    let (hours, minutes) = (hours.parse::<u16>().ok()?, minutes.parse::<u16>().ok()?);
+    (hours < 24 && minutes < 60).then(|| hours.saturating_mul(60).saturating_add(minutes))
 }
 
 fn month(number: u32) -> &'static str {

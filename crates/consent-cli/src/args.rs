@@ -314,6 +314,11 @@ pub(crate) enum Deadline {
         /// The beginning of its id.
         id: String,
     },
+    /// You did what a date of your own was for.
+    Done {
+        /// The beginning of its id.
+        id: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

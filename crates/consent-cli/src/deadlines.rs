@@ -2,6 +2,7 @@
 
 use consent_app::dto::{AddDeadlineRequest, DeadlineView, RevisionView};
 use consent_app::{AppError, ConsentApp, When, days_ahead, spelled};
+use consent_core::deadlines::DismissReason;
 use serde_json::json;
 
 use crate::Outcome;
@@ -80,7 +81,11 @@ pub(crate) fn deadlines(
                 }
                 Deadline::Dismiss { id } => {
                     let id = app.find_deadline(&id)?;
-                    app.dismiss_deadline(id)?
+                    app.dismiss_deadline(id, DismissReason::NotForMe)?
+                }
+                Deadline::Done { id } => {
+                    let id = app.find_deadline(&id)?;
+                    app.dismiss_deadline(id, DismissReason::Done)?
                 }
             };
             receipt(app, &changes, None, output)?;
@@ -127,6 +132,7 @@ fn list(app: &ConsentApp, views: &[DeadlineView], when: When, output: &mut Outpu
                 .or_else(|| d.account.as_ref().map(|a| a.name.clone()))
                 .unwrap_or_else(|| "a date whose name was erased".to_owned());
             let state = match (d.settled, d.dismissed, d.status.as_str()) {
+                (_, true, _) if d.done => "done".to_owned(),
                 (_, true, _) => "not for you".to_owned(),
                 (true, ..) => "settled".to_owned(),
                 (_, _, "passed") => "date passed, not checked".to_owned(),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::catalogue::{Catalogue, CatalogueService, FactKind};
 use crate::choices::{ClaimedBasis, Did, Grade, NoticeForm, Purpose, SwitchSeen, SwitchTouched};
-use crate::deadlines::{DeadlineKind, Stated};
+use crate::deadlines::{DeadlineKind, DismissReason, Stated};
 use crate::event::{Context, StatedSource};
 use crate::id::{
     AccountId, DeadlineId, EntryId, FactId, HoldId, NoticeId, PlanId, ServiceId, VaultId,
@@ -218,10 +218,12 @@ pub enum Command {
         /// Where.
         source: Option<String>,
     },
-    /// A date does not concern the person.
+    /// Nothing is to be done about a date any more.
     DismissDeadline {
         /// Which.
         deadline_id: DeadlineId,
+        /// Why.
+        reason: DismissReason,
     },
     /// An order suspends deletion.
     PlaceHold {

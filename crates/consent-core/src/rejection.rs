@@ -56,6 +56,11 @@ pub enum Rejection {
         /// The id asked for.
         deadline_id: DeadlineId,
     },
+    /// A date to decide by is done by what was decided.
+    #[error(
+        "a date to decide by is done once you record what you chose; or say that it is not for you"
+    )]
+    DoneByRecording,
     /// The deadline does not change by this.
     #[error("the deadline stands at {date} already; nothing was changed")]
     SameDate {
@@ -142,6 +147,7 @@ impl Rejection {
             Self::NothingToWithdraw => "nothing_to_withdraw",
             Self::NoPurpose => "no_purpose",
             Self::UnknownDeadline { .. } => "unknown_deadline",
+            Self::DoneByRecording => "done_by_recording",
             Self::SameDate { .. } => "same_date",
             Self::UnknownHold { .. } => "unknown_hold",
             Self::EndsBeforeStart { .. } => "ends_before_start",

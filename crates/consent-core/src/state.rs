@@ -9,7 +9,7 @@ pub use deadline::{Deadline, DeadlineRevision};
 use std::collections::BTreeMap;
 
 use crate::choices::{Grade, NoticeForm, Purpose, PurposeHistory, PurposeStep, Step, SwitchSeen};
-use crate::event::{AccountAdded, Context, DeadlineAdded, Event, HoldPlaced};
+use crate::event::{AccountAdded, Context, DeadlineAdded, DeadlineDismissed, Event, HoldPlaced};
 use crate::id::{AccountId, DeadlineId, EntryId, HoldId, NoticeId, PlanId, ServiceId};
 use crate::ledger::Hash;
 use crate::time::{CivilDate, Occurred, Offset, Timestamp};
@@ -307,7 +307,7 @@ impl LedgerState {
                     });
                 }
             }
-            Event::DeadlineDismissed(e) => self.dismiss_deadline(e.deadline_id, on),
+            Event::DeadlineDismissed(e) => self.dismiss_deadline(e, on),
             Event::HoldPlaced(e) => self.place_hold(e),
             Event::HoldLifted(e) => {
                 if let Some(hold) = self.holds.get_mut(&e.hold_id) {
@@ -349,9 +349,10 @@ impl LedgerState {
         self.holds.insert(e.hold_id, hold);
     }
 
-    fn dismiss_deadline(&mut self, deadline_id: DeadlineId, on: CivilDate) {
-        if let Some(deadline) = self.deadlines.get_mut(&deadline_id) {
+    fn dismiss_deadline(&mut self, e: &DeadlineDismissed, on: CivilDate) {
+        if let Some(deadline) = self.deadlines.get_mut(&e.deadline_id) {
             deadline.dismissed_on = Some(on);
+            deadline.dismissed_because = Some(e.reason.clone());
         }
     }
 
@@ -375,6 +376,7 @@ impl LedgerState {
             if_nothing: e.if_nothing.clone(),
             revisions: vec![first],
             dismissed_on: None,
+            dismissed_because: None,
         };
         self.deadlines.entry(e.deadline_id).or_insert(deadline);
     }

@@ -9,6 +9,7 @@ use consent_core::ledger::{
 };
 use consent_core::state::LedgerState;
 use consent_core::story::Story;
+use consent_core::time::Timestamp;
 use rusqlite::{Connection, ToSql, TransactionBehavior, params};
 
 use crate::open::with_cause;
@@ -41,6 +42,25 @@ const COLUMNS: &str = "SELECT arrival, device_id, seq, entry_id, stream, event_t
     occurred, recorded_at, payload, prev_hash, hash FROM ledger_entries";
 
 impl LedgerFile {
+    /// When an entry was written down; none if there is no such entry.
+    pub fn recorded_at(&self, entry_id: EntryId) -> Result<Option<Timestamp>, StoreError> {
+        let sql = "SELECT recorded_at FROM ledger_entries WHERE entry_id = ?1";
+        self.one_instant(sql, &entry_id.to_string())
+    }
+
+    /// When the last entry of a story was written down.
+    pub fn last_recorded(&self, stream: &str) -> Result<Option<Timestamp>, StoreError> {
+        let sql = "SELECT recorded_at FROM ledger_entries WHERE stream = ?1
+            ORDER BY arrival DESC LIMIT 1";
+        self.one_instant(sql, stream)
+    }
+
+    fn one_instant(&self, sql: &str, of: &str) -> Result<Option<Timestamp>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([of])?;
+        rows.next()?.map(|row| column::parsed(row, 0)).transpose()
+    }
+
     /// Shows the closure the ledger inside the write transaction, then seals and stores what it
     /// decided. Nothing is written if the closure refuses.
     pub fn append<T, E: From<StoreError>>(

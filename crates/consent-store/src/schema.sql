@@ -154,7 +154,8 @@ CREATE TABLE view_deadlines (
   title        BLOB,                                                 -- digest of the person's own word for it
   purpose      TEXT,                                                 -- what is to be decided
   if_nothing   TEXT,                                                 -- what doing nothing leads to, as the source says
-  dismissed_on TEXT                                                  -- when the person said that it is not for them
+  dismissed_on TEXT,                                                 -- when the person said that nothing is to be done
+  dismissed_because TEXT                                             -- why: not-for-me, done, ...
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE view_deadline_revisions (
   deadline_id  TEXT    NOT NULL,                                     -- which date

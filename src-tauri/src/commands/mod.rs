@@ -9,6 +9,7 @@ mod exports;
 mod history;
 mod retention;
 mod services;
+mod settings;
 mod vault;
 
 use tauri::{Builder, Runtime};
@@ -44,6 +45,13 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         choices::record_deletion,
         deadlines::add_deadline,
         deadlines::dismiss_deadline,
+        deadlines::agenda,
+        deadlines::snooze,
+        deadlines::leads_of_date,
+        deadlines::silence_date,
+        deadlines::see_missed,
+        settings::reminder_choices,
+        settings::choose_reminders,
         retention::retention,
         retention::what_if,
         history::history,

@@ -77,8 +77,11 @@ fn play(looks: &[Look], chosen_at: Option<u16>) -> Result<(), TestCaseError> {
         } else {
             "2025-10-08"
         };
+        // That the date moved is news by itself, as soon as it is known.
+        let moved = (revision == 2).then(|| ("moved".to_owned(), since));
         let due: BTreeSet<(u32, String)> = points(stated)
             .into_iter()
+            .chain(moved)
             .filter(|(_, at)| *at >= since && *at <= now && !chosen)
             .map(|(name, _)| (revision, name))
             .collect();

@@ -53,7 +53,11 @@ fn the_september_deadline() {
     assert_eq!(dates, ["2025-09-28", "2025-10-08"], "the first date stays");
 
     desk.at("2026-07-08 18:00").start();
-    assert_eq!(desk.look(), Vec::<String>::new());
+    assert_eq!(
+        desk.look(),
+        ["1 setting to check"],
+        "90 days, and new terms"
+    );
     let again = desk.show(claude, None).standings[0].check_again.clone();
     let again = again.expect("a later edition of the terms asks for a look");
     assert_eq!(again.last_seen, "2025-09-26");
@@ -139,6 +143,7 @@ fn a_moved_date_that_is_not_settled_arms_its_leads_once() {
     assert_eq!(
         later,
         came(&[
+            ("2025-09-27 00:00", "A privacy deadline has moved"),
             ("2025-10-01 09:00", "1 privacy deadline in 7 days"),
             ("2025-10-05 09:00", "1 privacy deadline in 3 days"),
             (

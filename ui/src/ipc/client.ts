@@ -33,6 +33,16 @@ export interface Client {
   record_seen(request: t.RecordSeenRequest): Promise<t.ReceiptView>;
   record_deletion(request: t.RecordDeletionRequest): Promise<t.ReceiptView>;
   dismiss_deadline(request: t.DismissDeadlineRequest): Promise<t.ReceiptView>;
+  agenda(): Promise<t.AgendaView>;
+  snooze(request: t.SnoozeRequest): Promise<t.SnoozedView>;
+  /** Sets how many days before one day reminders come; null: as for every day of its kind. */
+  leads_of_date(request: t.LeadsOfDateRequest): Promise<void>;
+  /** A computed day does not concern the person, as it stands now. */
+  silence_date(request: t.SilenceDateRequest): Promise<void>;
+  /** The person saw what came up while the app was not running. */
+  see_missed(): Promise<void>;
+  reminder_choices(): Promise<t.ReminderChoices>;
+  choose_reminders(request: t.ReminderChoices): Promise<void>;
   retention(request: t.RetentionRequest): Promise<t.RetentionView>;
   what_if(request: t.WhatIfRequest): Promise<t.WhatIfView>;
   history(request: t.HistoryRequest): Promise<t.HistoryView>;

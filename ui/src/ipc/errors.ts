@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   "nothing_to_withdraw",
   "no_purpose",
   "unknown_deadline",
+  "done_by_recording",
   "same_date",
   "unknown_hold",
   "ends_before_start",

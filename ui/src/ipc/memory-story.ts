@@ -83,6 +83,8 @@ export const deadline = (
   status: "open",
   settled: false,
   dismissed: false,
+  done: false,
+  what: "decide: model training",
   if_nothing: null,
   if_nothing_words: null,
   why: [],

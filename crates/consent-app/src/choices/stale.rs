@@ -4,8 +4,10 @@ use consent_core::catalogue::{
     CatalogueService, ChangeTopic, Changed, Coordinate, ExceptionKind, MaterialChange, OptOut,
     RetentionFact, TrainingAnswer,
 };
-use consent_core::choices::{Purpose, PurposeHistory};
-use consent_core::state::Account;
+use consent_core::choices::{Purpose, PurposeHistory, PurposeStep, Step};
+use consent_core::id::EntryId;
+use consent_core::state::{Account, LedgerState};
+use consent_core::time::CivilDate;
 
 use crate::as_of::Clocks;
 use crate::dto::{ChangedFactView, CheckAgainView, SourceView, exception_words};
@@ -13,6 +15,48 @@ use crate::words;
 
 /// Days after which a seen switch should be looked at again (the product's re-check rule).
 const CHECK_AGAIN_DAYS: i64 = 90;
+
+/// When to look again at a switch, and why.
+pub(crate) struct ReCheck {
+    /// The day.
+    pub(crate) due_on: CivilDate,
+    /// The entry by which the switch was last seen or moved.
+    pub(crate) looked_in: EntryId,
+    /// Why that day, in sentences.
+    pub(crate) why: Vec<String>,
+}
+
+/// When to look again at a switch that was seen or moved: after 90 days, or when a text changed since;
+/// none if it was never looked at.
+pub(crate) fn re_check(
+    state: &LedgerState,
+    account: &Account,
+    purpose: Purpose,
+    clocks: Clocks,
+    service: &CatalogueService,
+    coordinate: &Coordinate,
+) -> Option<ReCheck> {
+    let history = state.history(account.account_id, purpose);
+    let looked = history.last_looked(clocks.on)?;
+    let is_that = |step: &&PurposeStep| {
+        step.on == looked && matches!(step.step, Step::Act(_) | Step::Seen(_) | Step::Default(_))
+    };
+    let looked_in = history.steps.iter().rfind(is_that)?.entry_id;
+    let routine = looked.plus_days(CHECK_AGAIN_DAYS)?;
+    let told = check_again(account, (purpose, &history), clocks, service, coordinate);
+    let changes = told.map(|view| view.changes).unwrap_or_default();
+    let first = changes.iter().filter_map(|c| c.on.parse().ok()).min();
+    let mut why = vec![format!(
+        "You last looked at this switch on {}; {CHECK_AGAIN_DAYS} days later it is time to look again.",
+        words::day(looked)
+    )];
+    why.extend(changes.into_iter().map(|change| change.words));
+    Some(ReCheck {
+        due_on: first.map_or(routine, |day: CivilDate| day.min(routine)),
+        looked_in,
+        why,
+    })
+}
 
 /// The reasons to look again at a switch that was seen or moved; none if there are none. What the
 /// person accepted later than they looked counts as read.

@@ -2,6 +2,7 @@
 
 use consent_core::choices::{Did, Grade, NoticeForm, SwitchSeen, SwitchTouched};
 use consent_core::command::{NoticeAnswer, WhoTurnedOn};
+use consent_core::deadlines::DismissReason;
 use consent_core::id::AccountId;
 
 use super::{ChoiceRequest, NoticeRequest, SeenRequest};
@@ -93,7 +94,10 @@ impl ConsentApp {
 
     /// A date does not concern the person.
     pub fn tell_dismissal(&mut self, request: DismissDeadlineRequest) -> Result<Told, AppError> {
-        let changes = self.dismiss_deadline(request.deadline_id)?;
+        let changes = self.dismiss_deadline(
+            request.deadline_id,
+            request.reason.unwrap_or(DismissReason::NotForMe),
+        )?;
         self.told(changes, None)
     }
 

@@ -1,28 +1,32 @@
 //! The types above in TypeScript, as one file for `ui/src/ipc/bindings`.
 
 use consent_core::choices::{Grade, Purpose, SwitchSeen};
-use consent_core::deadlines::{DeadlineKind, DeadlineStatus};
+use consent_core::deadlines::{DeadlineStatus, DismissReason};
+use consent_core::reminders::{DateKind, Snooze};
 use ts_rs::{Config, TS};
 
 use super::{
     AccountRef, AddAccountsRequest, AddAccountsResponse, AddDeadlineRequest, AdoptPackRequest,
-    AdoptedView, AnswerView, AppStateView, AsOfAnswerView, AsOfRequest, AsOfRowView, AsOfView,
-    BasisView, CardKind, CardView, CatalogueDateView, CatalogueRowView, CatalogueServiceRequest,
-    CatalogueServiceView, CatalogueView, CategoryView, ChangeKind, ChangedFactView, CheckAgainView,
-    ChoiceView, CompareCellView, CompareColumnView, CompareRequest, CompareRowView, CompareView,
-    ConfirmWordsRequest, CorrectRequest, CreateVaultRequest, CreateVaultResponse, DateChangeView,
-    DeadlineView, DecisionColumnView, DecisionRequest, DecisionView, DescribeServiceRequest,
-    DetailView, DismissDeadlineRequest, EntryView, ErrorDto, ExportCsvRequest, ExportCsvResponse,
-    FactChangeView, FactGroupView, FactKind, FactView, HealthView, HistoryRequest, HistoryView,
-    HomeView, KeyStoreView, LayerPattern, LayerView, LedgerChanged, LeftOutView, NextDateView,
-    OpenPageRequest, OpenPageResponse, OwnDetail, OwnFactView, OwnSource, PackPreviewView,
-    PathView, PlanChoiceView, PreviewPackRequest, PreviewPackResponse, Question, ReceiptView,
-    RecordDeletionRequest, RecordNoticeRequest, RecordSeenRequest, RecordSettingRequest,
-    RegionView, RetentionRequest, RetentionResultView, RetentionView, RevisionView, RuleView,
-    SaidBy, ServiceChangeView, ServiceRequest, ServiceRowView, ServiceView, ServicesView,
-    SettledView, SourceView, StandingView, StarterServiceView, StarterView, StateFactRequest,
-    ToldAnswer, ToldDid, TrainsByDefault, UnlockRequest, VaultState, VerifyOutcome, VerifyView,
-    WantedAccount, WhatIfRequest, WhatIfSetting, WhatIfSideView, WhatIfView, WireKind,
+    AdoptedView, AgendaItemView, AgendaView, AnswerView, AppStateView, AsOfAnswerView, AsOfRequest,
+    AsOfRowView, AsOfView, BasisView, CardKind, CardView, CatalogueDateView, CatalogueRowView,
+    CatalogueServiceRequest, CatalogueServiceView, CatalogueView, CategoryView, ChangeKind,
+    ChangedFactView, CheckAgainView, ChoiceView, CompareCellView, CompareColumnView,
+    CompareRequest, CompareRowView, CompareView, ConfirmWordsRequest, CorrectRequest,
+    CreateVaultRequest, CreateVaultResponse, DateChangeView, DeadlineView, DecisionColumnView,
+    DecisionRequest, DecisionView, DescribeServiceRequest, DetailView, DismissDeadlineRequest,
+    EntryView, ErrorDto, ExportCsvRequest, ExportCsvResponse, FactChangeView, FactGroupView,
+    FactKind, FactView, HealthView, HistoryRequest, HistoryView, HomeView, KeyStoreView,
+    LayerPattern, LayerView, LeadChoices, LeadsOfDateRequest, LedgerChanged, LeftOutView,
+    MissedView, Nearness, NextDateView, OpenPageRequest, OpenPageResponse, OwnDetail, OwnFactView,
+    OwnSource, PackPreviewView, PathView, PlanChoiceView, PreviewPackRequest, PreviewPackResponse,
+    Question, QuietChoice, ReceiptView, RecordDeletionRequest, RecordNoticeRequest,
+    RecordSeenRequest, RecordSettingRequest, RegionView, ReminderChoices, RetentionRequest,
+    RetentionResultView, RetentionView, RevisionView, RuleView, SaidBy, ServiceChangeView,
+    ServiceRequest, ServiceRowView, ServiceView, ServicesView, SettledView, SilenceDateRequest,
+    SnoozeRequest, SnoozeView, SnoozedView, SourceView, StandingView, StarterServiceView,
+    StarterView, StateFactRequest, ToldAnswer, ToldDid, TrainsByDefault, UnlockRequest, VaultState,
+    VerifyOutcome, VerifyView, WantedAccount, WhatIfRequest, WhatIfSetting, WhatIfSideView,
+    WhatIfView, WireKind,
 };
 
 const HEAD: &str = "\
@@ -120,6 +124,18 @@ declared!(
     WhatIfSetting,
     WhatIfSideView,
     WhatIfView,
+    AgendaItemView,
+    AgendaView,
+    LeadChoices,
+    LeadsOfDateRequest,
+    MissedView,
+    Nearness,
+    QuietChoice,
+    ReminderChoices,
+    SilenceDateRequest,
+    SnoozeRequest,
+    SnoozeView,
+    SnoozedView,
     SourceView,
     OpenPageRequest,
     AccountRef,
@@ -193,7 +209,9 @@ pub fn bindings() -> String {
     text += &union("StandingCode", STANDINGS.iter().copied());
     text += &union("SwitchSeen", SwitchSeen::ALL.iter().map(|s| s.code()));
     text += &union("Grade", Grade::ALL.iter().map(|g| g.code()));
-    text += &union("DeadlineKind", DeadlineKind::ALL.iter().map(|k| k.code()));
+    text += &union("DateKind", DateKind::ALL.iter().map(|k| k.code()));
+    text += &union("DismissReason", DismissReason::ALL.iter().map(|r| r.code()));
+    text += &union("Snooze", Snooze::ALL.iter().map(|s| s.code()));
     text += &union(
         "DeadlineStatus",
         DeadlineStatus::ALL.iter().map(|s| s.code()),

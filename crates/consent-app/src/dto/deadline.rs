@@ -1,5 +1,6 @@
 //! Dates as they are read.
 
+use consent_core::deadlines::DismissReason;
 use consent_core::id::DeadlineId;
 use serde::{Deserialize, Serialize};
 
@@ -29,9 +30,11 @@ pub struct DeadlineView {
     pub account: Option<AccountRef>,
     /// The person's own title.
     pub title: Option<String>,
-    /// `decide-by` or `own`.
-    #[cfg_attr(feature = "ts", ts(type = "DeadlineKind"))]
+    /// Which kind of day; the computed ones stand on the agenda only.
+    #[cfg_attr(feature = "ts", ts(type = "DateKind"))]
     pub kind: String,
+    /// What the day is for, in words: "decide: model training"; the person's own words for their own.
+    pub what: String,
     /// What is to be decided.
     #[cfg_attr(feature = "ts", ts(type = "Purpose | null"))]
     pub purpose: Option<String>,
@@ -46,8 +49,10 @@ pub struct DeadlineView {
     pub days_left: i32,
     /// Whether nothing is left to decide.
     pub settled: bool,
-    /// Whether the person said that it does not concern them.
+    /// Whether the person said that nothing is to be done about it any more.
     pub dismissed: bool,
+    /// Whether they said so because it is done: a date of their own.
+    pub done: bool,
     /// What doing nothing leads to, as the source says: the code.
     pub if_nothing: Option<String>,
     /// The same in a sentence.
@@ -60,7 +65,7 @@ pub struct DeadlineView {
     pub revisions: Vec<RevisionView>,
 }
 
-/// Says that a date does not concern the person.
+/// Says that nothing is to be done about a date any more.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -68,4 +73,7 @@ pub struct DismissDeadlineRequest {
     /// Which.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub deadline_id: DeadlineId,
+    /// Why; that it does not concern the person, if not told.
+    #[cfg_attr(feature = "ts", ts(type = "DismissReason", optional))]
+    pub reason: Option<DismissReason>,
 }

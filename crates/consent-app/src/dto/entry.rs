@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use consent_core::catalogue::{FactKind, is_own_fact_id};
 use consent_core::choices::{Did, SwitchSeen, SwitchTouched};
-use consent_core::deadlines::DeadlineKind;
+use consent_core::deadlines::{DeadlineKind, DismissReason};
 use consent_core::event::{Context, Event, Origin};
 use consent_core::id::{AccountId, DeadlineId, EntryId};
 use consent_core::time::{CivilDate, Occurred};
@@ -145,6 +145,11 @@ fn counted(count: Option<u32>, data_kind: &str) -> String {
     }
 }
 
+/// What was deleted, in words: "12 chats".
+pub(crate) fn deleted_words(deletion: &consent_core::state::Deletion) -> String {
+    counted(deletion.count, &deletion.data_kind)
+}
+
 /// What an own fact is about, in words.
 fn stated_kind(kind: FactKind) -> &'static str {
     match kind {
@@ -278,6 +283,9 @@ fn of_date(event: &Event, context: &Context) -> String {
             Some(date) => format!("the provider moved the date to {}", words::day(date)),
             None => "the date was withdrawn".to_owned(),
         },
+        Event::DeadlineDismissed(e) if e.reason == DismissReason::Done.code() => {
+            "you did what the date was for".to_owned()
+        }
         _ => "the date does not concern you".to_owned(),
     }
 }

@@ -4,6 +4,7 @@
 //! With feature `ts` every type also gives its TypeScript form, and `bindings` puts them in one file.
 
 mod account;
+mod agenda;
 mod as_of;
 #[cfg(feature = "ts")]
 mod bindings;
@@ -25,6 +26,10 @@ mod what_if;
 
 pub use account::{AccountRef, AccountView, LeftOutView, OpenPageRequest, PathView, SourceView};
 pub(crate) use account::{excepted, exception_words, left_out};
+pub use agenda::{
+    AgendaItemView, AgendaView, LeadChoices, LeadsOfDateRequest, MissedView, Nearness, QuietChoice,
+    ReminderChoices, SilenceDateRequest, SnoozeRequest, SnoozeView, SnoozedView,
+};
 pub use as_of::{AsOfAnswerView, AsOfRequest, AsOfRowView, AsOfView};
 #[cfg(feature = "ts")]
 pub use bindings::bindings;
@@ -41,7 +46,7 @@ pub use choices::{
 };
 pub use deadline::{DeadlineView, DismissDeadlineRequest, RevisionView};
 pub use entry::{CorrectRequest, EntryView, HistoryRequest, HistoryView};
-pub(crate) use entry::{account_of, deadline_of, summary};
+pub(crate) use entry::{account_of, deadline_of, deleted_words, summary};
 pub use error::{ErrorDto, WireKind};
 pub use exports::{ExportCsvRequest, ExportCsvResponse};
 pub use home::{CardKind, CardView, HealthView, HomeView, NextDateView, SettledView};

@@ -18,7 +18,7 @@ use consent_core::fold::{AsOf, fold};
 use consent_core::id::{AccountId, DeviceId, VaultId};
 use consent_core::ledger::{Hash, LedgerEntry, content_digest};
 use consent_core::state::LedgerState;
-use consent_core::time::{CivilDate, Now};
+use consent_core::time::{CivilDate, Now, Timestamp};
 use consent_store::{
     CreatePlan, ErasableContent, KdfCost, LockedVault, OpenVault, Presence, SecretText, SlotKind,
     StoreError, Unlock, Vault,
@@ -90,6 +90,8 @@ pub struct ConsentApp {
     pub(crate) checked: Checked,
     /// Whether the notification service took what was last handed to it.
     pub(crate) notices_answer: bool,
+    /// When the reminders were last looked at by this process.
+    pub(crate) looked_at_reminders: Option<Timestamp>,
     folder: PathBuf,
     not_followed: Option<StoreError>,
 }
@@ -223,6 +225,7 @@ impl ConsentApp {
             looked_at: None,
             checked,
             notices_answer: true,
+            looked_at_reminders: None,
             folder,
             not_followed: None,
         }

@@ -1,7 +1,7 @@
 //! Decisions about dates: announced, moved, withdrawn, dismissed.
 
 use crate::command::Command;
-use crate::deadlines::{Inclusive, StatedOffset};
+use crate::deadlines::{DeadlineKind, DismissReason, Inclusive, StatedOffset};
 use crate::decide::Decided;
 use crate::event::{DeadlineAdded, DeadlineDismissed, DeadlineRevised, Event};
 use crate::id::DeadlineId;
@@ -84,11 +84,17 @@ pub(crate) fn decide_deadline(
                 Event::DeadlineRevised(event),
             ))
         }
-        Command::DismissDeadline { deadline_id } => {
-            known(state, *deadline_id)?;
+        Command::DismissDeadline {
+            deadline_id,
+            reason,
+        } => {
+            let deadline = known(state, *deadline_id)?;
+            if *reason == DismissReason::Done && deadline.kind == DeadlineKind::DecideBy {
+                return Err(Rejection::DoneByRecording);
+            }
             let event = DeadlineDismissed {
                 deadline_id: *deadline_id,
-                reason: "not-for-me".to_owned(),
+                reason: reason.code().to_owned(),
             };
             Ok(vec![Decided::on(
                 stream(*deadline_id),

@@ -14,3 +14,17 @@ crate::choices::codes!(
         Own = "own",
     }
 );
+
+crate::choices::codes!(
+    /// Why nothing is to be done about a date any more, as the person says.
+    DismissReason {
+        /// It does not concern them.
+        NotForMe = "not-for-me",
+        /// It stands twice.
+        Duplicate = "duplicate",
+        /// They did what it was for: a date of their own.
+        Done = "done",
+        /// Another reason.
+        Other = "other",
+    }
+);

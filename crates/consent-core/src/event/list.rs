@@ -310,7 +310,7 @@ events! {
     DeadlineDismissed = "deadline.dismissed" {
         /// Which.
         deadline_id: DeadlineId,
-        /// `not-for-me`, `duplicate` or `other`.
+        /// `not-for-me`, `duplicate`, `done` or `other`.
         reason: String,
     }
     /// An order that suspends deletion, told by the person.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::point::Point;
-use super::settings::{QuietHours, ReminderSettings};
+use super::settings::{Around, QuietHours, ReminderSettings, Series};
 use crate::deadlines::{Reading, Stated, shifted, start_of_day};
 use crate::time::{CivilDate, LocalTime, Timestamp, Zone};
 
@@ -25,18 +25,13 @@ pub struct PlannedMoment {
 #[must_use]
 pub fn plan_moments(
     stated: &Stated,
+    series: &Series,
     zone: &dyn Zone,
     settings: &ReminderSettings,
 ) -> Vec<PlannedMoment> {
-    let reading = stated.read(zone);
-    let planner = Planner {
-        reading,
-        safe_ends: start_of_day(shifted(reading.safe_day, 1), zone),
-        zone,
-        settings,
-    };
+    let planner = Planner::of(stated, zone, settings);
     let mut by_instant: BTreeMap<Timestamp, BTreeSet<Point>> = BTreeMap::new();
-    for (point, day) in planner.days(stated.date) {
+    for (point, day) in planner.days(stated.date, series) {
         if let Some(at) = planner.moment(point, day) {
             by_instant.entry(at).or_default().insert(point);
         }
@@ -51,11 +46,21 @@ pub fn plan_moments(
         .collect()
 }
 
-fn wall(at: Timestamp, zone: &dyn Zone) -> LocalTime {
+/// Where an instant moves to because of quiet hours, for a stated day.
+pub(super) fn outside_quiet(
+    at: Timestamp,
+    stated: &Stated,
+    zone: &dyn Zone,
+    settings: &ReminderSettings,
+) -> Timestamp {
+    Planner::of(stated, zone, settings).outside_quiet(at)
+}
+
+pub(super) fn wall(at: Timestamp, zone: &dyn Zone) -> LocalTime {
     at.local(zone.offset_at(at))
 }
 
-fn instant(date: CivilDate, minute: u16, zone: &dyn Zone) -> Option<Timestamp> {
+pub(super) fn instant(date: CivilDate, minute: u16, zone: &dyn Zone) -> Option<Timestamp> {
     zone.instant_of(LocalTime { date, minute })
         .map(|reading| reading.at)
 }
@@ -68,9 +73,20 @@ struct Planner<'a> {
     settings: &'a ReminderSettings,
 }
 
-impl Planner<'_> {
-    fn days(&self, stated: CivilDate) -> impl Iterator<Item = (Point, CivilDate)> {
-        let leads = self.settings.leads.iter().filter_map(move |lead| {
+impl<'a> Planner<'a> {
+    fn of(stated: &Stated, zone: &'a dyn Zone, settings: &'a ReminderSettings) -> Self {
+        let reading = stated.read(zone);
+        Self {
+            reading,
+            safe_ends: start_of_day(shifted(reading.safe_day, 1), zone),
+            zone,
+            settings,
+        }
+    }
+
+    fn days(&self, stated: CivilDate, series: &Series) -> impl Iterator<Item = (Point, CivilDate)> {
+        let around = series.around;
+        let leads = series.leads.iter().filter_map(move |lead| {
             let day = stated.plus_days(-i64::from(*lead))?;
             Some((Point::Lead(*lead), day))
         });
@@ -78,9 +94,8 @@ impl Planner<'_> {
             let day = self.reading.passed_day.plus_days(i64::from(*days))?;
             Some((Point::Passed(*days), day))
         });
-        std::iter::once((Point::Safe, self.reading.safe_day))
-            .chain(leads)
-            .chain(passed)
+        let own = std::iter::once((Point::Safe, self.reading.safe_day)).chain(passed);
+        leads.chain(own.filter(move |_| around == Around::SafeDayAndAfter))
     }
 
     fn moment(&self, point: Point, day: CivilDate) -> Option<Timestamp> {

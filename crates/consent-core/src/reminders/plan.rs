@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::moments::{PlannedMoment, plan_moments};
+use super::kind::DateKind;
+use super::moments::{PlannedMoment, outside_quiet, plan_moments, wall};
 use super::point::Point;
-use super::settings::ReminderSettings;
+use super::settings::{ReminderSettings, Series};
 use crate::deadlines::{DeadlineStatus, Stated};
 use crate::id::DeadlineId;
 use crate::time::{Timestamp, Zone};
@@ -18,19 +19,76 @@ pub enum Settled {
     No,
 }
 
-/// A deadline as the planner needs it: the revision in force.
+/// A day as the planner needs it: the revision in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenDeadline {
-    /// Which deadline.
+    /// Which day; for a computed one an id that follows from what it is about.
     pub deadline_id: DeadlineId,
     /// Which of its revisions is in force; a new one arms every point afresh.
     pub revision: u32,
+    /// Which kind of day.
+    pub kind: DateKind,
     /// The day as this revision states it.
     pub stated: Stated,
     /// When this revision was learned: points before it never existed.
     pub learned_at: Timestamp,
     /// Whether it is done with.
     pub settled: Settled,
+    /// Whether this revision took the place of another day.
+    pub moved: Moved,
+    /// Which points it has.
+    pub series: Series,
+    /// Until when the person wants to hear nothing of it; then once.
+    pub snoozed_until: Option<Timestamp>,
+}
+
+/// Whether a day is another one than first announced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moved {
+    /// It took the place of another day: that is news by itself.
+    Yes,
+    /// It is the first one.
+    No,
+}
+
+impl OpenDeadline {
+    /// When each of its points comes, in order. What was learned in a future that a clock set back took
+    /// away counts as always known: better told once too often than never.
+    #[must_use]
+    pub fn moments(
+        &self,
+        settings: &ReminderSettings,
+        zone: &dyn Zone,
+        now: Timestamp,
+    ) -> Vec<PlannedMoment> {
+        let learned_at = Some(self.learned_at).filter(|at| *at <= now);
+        let exists = |at: Timestamp| learned_at.is_none_or(|learned| at >= learned);
+        let mut all = plan_moments(&self.stated, &self.series, zone, settings);
+        all.retain(|moment| exists(moment.at));
+        let mut extra = vec![];
+        if self.moved == Moved::Yes && !self.series.is_silent() {
+            let learned = learned_at.unwrap_or(now);
+            let at = outside_quiet(learned, &self.stated, zone, settings);
+            extra.push((Point::Moved, at));
+        }
+        extra.extend(self.snoozed_until.map(|at| (Point::Snoozed(at), at)));
+        for (point, at) in extra {
+            all.push(PlannedMoment {
+                points: vec![point],
+                local: wall(at, zone),
+                at,
+            });
+        }
+        // Asked for later: what would have come meanwhile comes then.
+        if let Some(until) = self.snoozed_until.filter(|until| now < *until) {
+            for moment in all.iter_mut().filter(|m| m.at < until && m.at > now) {
+                moment.at = until;
+                moment.local = wall(until, zone);
+            }
+        }
+        all.sort_by(|a, b| (a.at, &a.points).cmp(&(b.at, &b.points)));
+        all
+    }
 }
 
 /// One notice to hand over now, for every point that has come and was not handed over yet.
@@ -40,9 +98,13 @@ pub struct DueReminder {
     pub deadline_id: DeadlineId,
     /// Which revision of it.
     pub revision: u32,
+    /// Which kind of day.
+    pub kind: DateKind,
     /// The points it stands for: the first is spoken of; the rest fall on the same instant, or were
     /// missed meanwhile, the last missed first.
     pub points: Vec<Point>,
+    /// When the first of them had come.
+    pub since: Timestamp,
     /// Days from the person's today to the stated day; negative after it.
     pub days_left: i64,
     /// Where the deadline stands now.
@@ -79,40 +141,37 @@ pub fn plan_reminders(
     let today = now.local(zone.offset_at(now)).date;
     let mut plan = ReminderPlan::default();
     for deadline in open.iter().filter(|d| d.settled == Settled::No) {
-        let OpenDeadline {
-            deadline_id,
-            revision,
-            stated,
-            learned_at,
-            ..
-        } = *deadline;
+        let (id, revision) = (deadline.deadline_id, deadline.revision);
+        let quiet = deadline.snoozed_until.is_some_and(|until| now < until);
         let mut points = Vec::new();
-        for PlannedMoment {
-            points: planned,
-            at,
-            ..
-        } in plan_moments(&stated, zone, settings).into_iter().rev()
-        {
-            let mut pending = planned
+        let mut since = now;
+        for moment in deadline.moments(settings, zone, now).into_iter().rev() {
+            let mut pending = moment
+                .points
                 .into_iter()
-                .filter(|point| !delivered.contains(&(deadline_id, revision, *point)))
+                .filter(|point| !delivered.contains(&(id, revision, *point)))
                 .peekable();
-            if at < learned_at || pending.peek().is_none() {
+            if pending.peek().is_none() {
                 continue;
             }
-            if at <= now {
-                points.extend(pending);
-            } else {
+            if moment.at > now || quiet {
+                let at = deadline.snoozed_until.filter(|_| quiet);
+                let at = at.unwrap_or(moment.at).max(moment.at);
                 plan.next_look = Some(plan.next_look.map_or(at, |next| next.min(at)));
+            } else {
+                points.extend(pending);
+                since = since.min(moment.at);
             }
         }
         if !points.is_empty() {
             plan.due.push(DueReminder {
-                deadline_id,
+                deadline_id: id,
                 revision,
+                kind: deadline.kind,
                 points,
-                days_left: today.days_until(stated.date),
-                status: stated.read(zone).status(now, zone),
+                since,
+                days_left: today.days_until(deadline.stated.date),
+                status: deadline.stated.read(zone).status(now, zone),
             });
         }
     }

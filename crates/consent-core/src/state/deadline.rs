@@ -46,6 +46,9 @@ pub struct Deadline {
     pub revisions: Vec<DeadlineRevision>,
     /// When the person said that it does not concern them.
     pub dismissed_on: Option<CivilDate>,
+    /// Why, as they said: a code of [`DismissReason`](crate::deadlines::DismissReason), or of a later
+    /// version.
+    pub dismissed_because: Option<String>,
 }
 
 impl Deadline {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Answer, Broken, field, named, parsed};
 use crate::deadlines::Stated;
-use crate::reminders::{QuietHours, ReminderSettings, plan_moments};
+use crate::reminders::{QuietHours, ReminderSettings, Series, plan_moments};
 use crate::time::{CivilDate, Hours, Period, TableZone, Timestamp};
 
 pub(super) fn added(_file: &Value, vector: &Value) -> Result<Answer, Broken> {
@@ -54,11 +54,13 @@ pub(super) fn reminded(file: &Value, vector: &Value) -> Result<Answer, Broken> {
     };
     let settings = ReminderSettings {
         at_minute: minute(vector, "at")?,
-        leads: parsed(vector, "leads")?,
         quiet,
         last_day_breaks_quiet: parsed(vector, "last_day_breaks_quiet")?,
+        ..ReminderSettings::default()
     };
-    let planned: Vec<Value> = plan_moments(&stated, &zone, &settings)
+    let leads: Vec<u16> = parsed(vector, "leads")?;
+    let series = Series::leads(&leads).with_safe_day();
+    let planned: Vec<Value> = plan_moments(&stated, &series, &zone, &settings)
         .into_iter()
         .map(|moment| {
             json!({

@@ -10,7 +10,7 @@ use crate::{StoreError, column};
 
 pub(super) const MODEL: ReadModel = ReadModel {
     name: "deadlines",
-    version: 1,
+    version: 2,
     tables: "
 CREATE TABLE view_deadlines (
   deadline_id  TEXT NOT NULL PRIMARY KEY,                            -- which date
@@ -19,7 +19,8 @@ CREATE TABLE view_deadlines (
   title        BLOB,                                                 -- digest of the person's own word for it
   purpose      TEXT,                                                 -- what is to be decided
   if_nothing   TEXT,                                                 -- what doing nothing leads to, as the source says
-  dismissed_on TEXT                                                  -- when the person said that it is not for them
+  dismissed_on TEXT,                                                 -- when the person said that nothing is to be done
+  dismissed_because TEXT                                             -- why: not-for-me, done, ...
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE view_deadline_revisions (
   deadline_id  TEXT    NOT NULL,                                     -- which date
@@ -58,10 +59,11 @@ pub(super) fn replace(
         if_nothing,
         revisions,
         dismissed_on,
+        dismissed_because,
     } = deadline;
     connection.execute(
         "INSERT INTO view_deadlines (deadline_id, account_id, kind, title, purpose, if_nothing,
-         dismissed_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+         dismissed_on, dismissed_because) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         params![
             id,
             column::text(account_id.as_ref()),
@@ -70,6 +72,7 @@ pub(super) fn replace(
             purpose.map(Purpose::code),
             if_nothing,
             column::text(dismissed_on.as_ref()),
+            dismissed_because,
         ],
     )?;
     for (place, revision) in (0_i64..).zip(revisions) {

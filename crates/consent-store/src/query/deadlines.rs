@@ -12,8 +12,8 @@ pub(super) fn deadlines(
     connection: &Connection,
 ) -> Result<BTreeMap<DeadlineId, Deadline>, StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT deadline_id, account_id, kind, title, purpose, if_nothing, dismissed_on
-         FROM view_deadlines",
+        "SELECT deadline_id, account_id, kind, title, purpose, if_nothing, dismissed_on,
+         dismissed_because FROM view_deadlines",
     )?;
     let mut rows = statement.query([])?;
     let mut deadlines = BTreeMap::new();
@@ -27,6 +27,7 @@ pub(super) fn deadlines(
             if_nothing: row.get(5)?,
             revisions: vec![],
             dismissed_on: column::parsed_or_none(row, 6)?,
+            dismissed_because: row.get(7)?,
         };
         deadlines.insert(deadline.deadline_id, deadline);
     }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use consent_core::id::{DeviceId, VaultId};
+use consent_core::id::{DeviceId, EntryId, VaultId};
 use consent_core::ledger::{ChainReport, Hash, LedgerEntry};
 use consent_core::state::LedgerState;
 use consent_core::time::Timestamp;
@@ -230,6 +230,27 @@ impl OpenVault {
     pub fn set_setting(&mut self, name: &str, json: &str) -> Result<(), StoreError> {
         let _lock = folder::write_lock(&self.folder)?;
         self.file.set_setting(name, json)
+    }
+
+    /// Every setting whose name begins so, by its name.
+    pub fn settings_under(&self, prefix: &str) -> Result<Vec<(String, String)>, StoreError> {
+        self.file.settings_under(prefix)
+    }
+
+    /// Forgets what was stored under this name.
+    pub fn remove_setting(&mut self, name: &str) -> Result<(), StoreError> {
+        let _lock = folder::write_lock(&self.folder)?;
+        self.file.remove_setting(name)
+    }
+
+    /// When an entry was written down; none if there is no such entry.
+    pub fn recorded_at(&self, entry_id: EntryId) -> Result<Option<Timestamp>, StoreError> {
+        self.file.recorded_at(entry_id)
+    }
+
+    /// When the last entry of a story was written down.
+    pub fn last_recorded(&self, stream: &str) -> Result<Option<Timestamp>, StoreError> {
+        self.file.last_recorded(stream)
     }
 
     /// Every reminder that was claimed.

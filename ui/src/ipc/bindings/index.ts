@@ -6,7 +6,9 @@ export type Purpose = (typeof PURPOSES)[number];
 export type StandingCode = "not-known" | "put-off" | "turned-off" | "allowed" | "withdrew" | "default-on" | "seen-off" | "seen-on" | "switch-not-found" | "date-passed" | "ended-provider" | "ended-court" | "not-covered" | "cannot-refuse";
 export type SwitchSeen = "on" | "off" | "not-found";
 export type Grade = "asserted" | "seen" | "evidenced";
-export type DeadlineKind = "decide-by" | "own";
+export type DateKind = "decide-by" | "own" | "re-check" | "kept-until" | "hold-review";
+export type DismissReason = "not-for-me" | "duplicate" | "done" | "other";
+export type Snooze = "hour" | "evening" | "tomorrow" | "week";
 export type DeadlineStatus = "open" | "last-safe-day" | "closing" | "passed";
 export type Confidence = "high" | "medium" | "low";
 export type Slot = "keyring" | "recovery" | "passphrase";
@@ -845,6 +847,158 @@ supposed: WhatIfSideView,
  * What changes, in sentences; empty: nothing.
  */
 changes: Array<string>, };
+export type AgendaItemView = { 
+/**
+ * The day, with its reading, its reasons and its history.
+ */
+deadline: DeadlineView, 
+/**
+ * Which of its values is in force.
+ */
+revision: number, 
+/**
+ * How near it is.
+ */
+nearness: Nearness, 
+/**
+ * How many days before it reminders come, the farthest first; empty: never.
+ */
+leads: Array<number>, 
+/**
+ * Whether these were set for this day alone.
+ */
+leads_are_own: boolean, 
+/**
+ * Until when it was put off, as the wall clock shows it.
+ */
+snoozed_until: string | null, 
+/**
+ * When the next reminder of it comes, as the wall clock shows it.
+ */
+next_reminder: string | null, 
+/**
+ * How far it can be put off now.
+ */
+snoozes: Array<SnoozeView>, };
+export type AgendaView = { 
+/**
+ * The person's day.
+ */
+today: string, 
+/**
+ * What came up while the app was not running, until the person says that they saw it.
+ */
+missed: Array<MissedView>, 
+/**
+ * The days, nearest first, settled ones too.
+ */
+items: Array<AgendaItemView>, 
+/**
+ * Whether the notification service took what was last handed to it.
+ */
+service_answers: boolean, };
+export type LeadChoices = { 
+/**
+ * Days to decide by.
+ */
+decide_by: Array<number>, 
+/**
+ * The person's own dates.
+ */
+own: Array<number>, 
+/**
+ * Switches to look at again.
+ */
+re_check: Array<number>, 
+/**
+ * Days by which deleted content is gone, as the provider says.
+ */
+kept_until: Array<number>, 
+/**
+ * Orders to look at again.
+ */
+hold_review: Array<number>, };
+export type LeadsOfDateRequest = { 
+/**
+ * Which day.
+ */
+deadline_id: string, 
+/**
+ * Days before it; empty: never; none: as for every day of its kind.
+ */
+leads: Array<number> | null, };
+export type MissedView = { 
+/**
+ * The day, as it stands now.
+ */
+deadline: DeadlineView, 
+/**
+ * When its reminder would have come, as the wall clock shows it.
+ */
+came_up: string, };
+export type Nearness = "overdue" | "today" | "soon" | "later" | "settled";
+export type QuietChoice = { 
+/**
+ * `22:00`.
+ */
+from: string, 
+/**
+ * `07:00`; before `from`, that is the next day.
+ */
+to: string, };
+export type ReminderChoices = { 
+/**
+ * When reminders come: `09:00`.
+ */
+at: string, 
+/**
+ * When quiet hours begin, and end: `22:00`, `07:00`; none: there are none.
+ */
+quiet: QuietChoice | null, 
+/**
+ * Whether a notice that cannot wait may come in quiet hours; else it comes before they begin.
+ */
+last_day_breaks_quiet: boolean, 
+/**
+ * Whether notices name the service.
+ */
+names: boolean, 
+/**
+ * Days before, for each kind of day; empty: never.
+ */
+leads: LeadChoices, };
+export type SilenceDateRequest = { 
+/**
+ * Which day.
+ */
+deadline_id: string, };
+export type SnoozeRequest = { 
+/**
+ * Which day.
+ */
+deadline_id: string, 
+/**
+ * How far.
+ */
+later: Snooze, };
+export type SnoozeView = { 
+/**
+ * `hour`, `evening`, `tomorrow` or `week`.
+ */
+code: Snooze, 
+/**
+ * Until when, as the wall clock shows it; never later than the day allows.
+ */
+until: string, };
+export type SnoozedView = { 
+/**
+ * As the wall clock shows it.
+ */
+until: string, 
+/**
+ * Whether that is earlier than asked, so that the day is not lost.
+ */
+capped: boolean, };
 export type SourceView = { 
 /**
  * Title of the text.
@@ -1007,9 +1161,13 @@ account: AccountRef | null,
  */
 title: string | null, 
 /**
- * `decide-by` or `own`.
+ * Which kind of day; the computed ones stand on the agenda only.
  */
-kind: DeadlineKind, 
+kind: DateKind, 
+/**
+ * What the day is for, in words: "decide: model training"; the person's own words for their own.
+ */
+what: string, 
 /**
  * What is to be decided.
  */
@@ -1035,9 +1193,13 @@ days_left: number,
  */
 settled: boolean, 
 /**
- * Whether the person said that it does not concern them.
+ * Whether the person said that nothing is to be done about it any more.
  */
 dismissed: boolean, 
+/**
+ * Whether they said so because it is done: a date of their own.
+ */
+done: boolean, 
 /**
  * What doing nothing leads to, as the source says: the code.
  */
@@ -1062,7 +1224,11 @@ export type DismissDeadlineRequest = {
 /**
  * Which.
  */
-deadline_id: string, };
+deadline_id: string, 
+/**
+ * Why; that it does not concern the person, if not told.
+ */
+reason?: DismissReason, };
 export type VaultState = "none" | "locked" | "open";
 export type KeyStoreView = { 
 /**

@@ -49,28 +49,41 @@ fn every_remind_vector_comes_out_as_written() {
     for vector in file.remind {
         let settings = ReminderSettings {
             at_minute: minute(&vector.at),
-            leads: vector.leads,
             quiet: vector.quiet.map(|quiet| QuietHours {
                 from: minute(&quiet.from),
                 to: minute(&quiet.to),
             }),
             last_day_breaks_quiet: vector.last_day_breaks_quiet,
+            ..ReminderSettings::default()
         };
-        let got: Vec<Expected> = plan_moments(&vector.stated, &file.zones[&vector.zone], &settings)
-            .into_iter()
-            .map(|moment| Expected {
-                points: moment.points.iter().map(Point::to_string).collect(),
-                local: moment.local.to_string(),
-                utc: moment.at,
-            })
-            .collect();
+        let series = Series::leads(&vector.leads).with_safe_day();
+        let got: Vec<Expected> = plan_moments(
+            &vector.stated,
+            &series,
+            &file.zones[&vector.zone],
+            &settings,
+        )
+        .into_iter()
+        .map(|moment| Expected {
+            points: moment.points.iter().map(Point::to_string).collect(),
+            local: moment.local.to_string(),
+            utc: moment.at,
+        })
+        .collect();
         assert_eq!(got, vector.expected, "{}", vector.id);
     }
 }
 
 #[test]
 fn a_point_has_one_spelling() {
-    for text in ["safe", "lead:0", "lead:14", "passed:31"] {
+    for text in [
+        "safe",
+        "moved",
+        "lead:0",
+        "lead:14",
+        "passed:31",
+        "snooze:2025-09-25T07:00:00.000Z",
+    ] {
         assert_eq!(text.parse::<Point>().unwrap().to_string(), text);
     }
     for text in [
@@ -82,6 +95,9 @@ fn a_point_has_one_spelling() {
         "lead:03",
         "passed:-1",
         "passed:70000",
+        "snooze:",
+        "snooze:2025-09-25",
+        "snooze:2025-09-25T07:00:00Z",
     ] {
         assert!(text.parse::<Point>().is_err(), "{text:?}");
     }

@@ -8,6 +8,7 @@ use crate::time::{OffsetChange, TableZone};
 
 type Handed = BTreeSet<(DeadlineId, u32, Point)>;
 
+const LEADS: [u16; 6] = [30, 14, 7, 3, 1, 0];
 const CLAUDE: DeadlineId = DeadlineId::from_bytes([1; 16]);
 
 fn berlin() -> TableZone {
@@ -40,6 +41,10 @@ fn deadline(learned_at: &str) -> OpenDeadline {
         },
         learned_at: at(learned_at),
         settled: Settled::No,
+        kind: DateKind::DecideBy,
+        moved: Moved::No,
+        series: DateKind::DecideBy.series(&LEADS),
+        snoozed_until: None,
     }
 }
 
@@ -148,6 +153,8 @@ fn what_came_up_while_the_app_was_off_is_one_notice() {
         [DueReminder {
             deadline_id: CLAUDE,
             revision: 1,
+            kind: DateKind::DecideBy,
+            since: at("2025-09-27T07:00:00Z"),
             points: vec![
                 Point::Passed(2),
                 Point::Passed(1),
@@ -265,16 +272,21 @@ fn more_than_three_due_make_a_digest_nearest_day_first() {
 
 /// Every point of the deadline that exists, with its moment.
 fn existing(open: &OpenDeadline) -> BTreeMap<Point, Timestamp> {
-    plan_moments(&open.stated, &berlin(), &ReminderSettings::default())
-        .into_iter()
-        .filter(|moment| moment.at >= open.learned_at)
-        .flat_map(|moment| {
-            moment
-                .points
-                .into_iter()
-                .map(move |point| (point, moment.at))
-        })
-        .collect()
+    plan_moments(
+        &open.stated,
+        &open.series,
+        &berlin(),
+        &ReminderSettings::default(),
+    )
+    .into_iter()
+    .filter(|moment| moment.at >= open.learned_at)
+    .flat_map(|moment| {
+        moment
+            .points
+            .into_iter()
+            .map(move |point| (point, moment.at))
+    })
+    .collect()
 }
 
 const MINUTES: i64 = 90 * 24 * 60;
@@ -312,7 +324,8 @@ proptest! {
         let mut handed = Handed::new();
         let mut said: BTreeMap<Point, Timestamp> = BTreeMap::new();
         let end = MINUTES * 2;
-        let looks: Vec<Timestamp> = looks.into_iter().chain([end]).map(minutes_in).collect();
+        let looks = looks.into_iter().chain([end]).map(minutes_in);
+        let looks: Vec<Timestamp> = looks.filter(|look| *look >= open.learned_at).collect();
         for now in &looks {
             for point in look(std::slice::from_ref(&open), &mut handed, *now) {
                 prop_assert!(said.insert(point.parse().unwrap(), *now).is_none());
@@ -332,7 +345,8 @@ proptest! {
         looks in prop::collection::vec(-MINUTES..MINUTES * 2, 0..40),
     ) {
         let mut handed = Handed::new();
-        let moments = existing(&open);
+        // Seen from before it was learned, it counts as always known.
+        let moments = existing(&OpenDeadline { learned_at: Timestamp::UNIX_EPOCH, ..open.clone() });
         for now in looks.into_iter().map(minutes_in) {
             // `look` fails on anything handed twice.
             for point in look(std::slice::from_ref(&open), &mut handed, now) {
@@ -340,7 +354,10 @@ proptest! {
             }
         }
         look(std::slice::from_ref(&open), &mut handed, minutes_in(MINUTES * 2));
-        prop_assert_eq!(handed.len(), moments.len());
+        let handed: BTreeSet<Point> = handed.into_iter().map(|(_, _, point)| point).collect();
+        for point in existing(&open).keys() {
+            prop_assert!(handed.contains(point), "{point} was lost");
+        }
     }
 
     #[test]
@@ -374,4 +391,71 @@ proptest! {
             prop_assert!(!look(std::slice::from_ref(&open), &mut handed, next).is_empty());
         }
     }
+}
+
+#[test]
+fn a_moved_day_is_news_by_itself_and_once() {
+    let mut moved = deadline("2025-09-27T06:00:00Z");
+    moved.revision = 2;
+    moved.stated.date = "2025-10-08".parse().unwrap();
+    moved.moved = Moved::Yes;
+    let mut handed = Handed::new();
+    assert_eq!(
+        watch(
+            &[moved],
+            &mut handed,
+            "2025-09-27T06:00:00Z",
+            "2025-10-02T00:00:00Z"
+        ),
+        said(&[
+            ("2025-09-27T06:00:00Z", &["moved"]),
+            ("2025-10-01T07:00:00Z", &["lead:7"]),
+        ])
+    );
+}
+
+#[test]
+fn what_was_put_off_comes_at_its_time_with_what_came_meanwhile() {
+    let mut later = deadline("2025-08-30T10:00:00Z");
+    let mut handed = Handed::new();
+    look(&[later.clone()], &mut handed, at("2025-09-21T07:00:00Z"));
+    later.snoozed_until = Some(at("2025-09-26T07:00:00Z"));
+    assert_eq!(
+        watch(
+            &[later],
+            &mut handed,
+            "2025-09-21T07:10:00Z",
+            "2025-09-28T00:00:00Z"
+        ),
+        said(&[
+            (
+                "2025-09-26T07:00:00Z",
+                &["snooze:2025-09-26T07:00:00.000Z", "lead:3"]
+            ),
+            ("2025-09-27T07:00:00Z", &["safe", "lead:1"]),
+        ])
+    );
+}
+
+#[test]
+fn a_day_without_lead_times_is_silent_and_a_computed_one_has_no_safe_day() {
+    let mut quiet = deadline("2025-08-30T10:00:00Z");
+    quiet.series = DateKind::DecideBy.series(&[]);
+    let mut handed = Handed::new();
+    let (from, to) = ("2025-08-30T10:00:00Z", "2026-01-01T00:00:00Z");
+    assert_eq!(watch(&[quiet.clone()], &mut handed, from, to), said(&[]));
+    quiet.series = DateKind::ReCheck.series(&[0]);
+    assert_eq!(
+        watch(&[quiet], &mut handed, from, to),
+        said(&[("2025-09-28T07:00:00Z", &["lead:0"])])
+    );
+}
+
+#[test]
+fn what_was_learned_in_a_future_that_was_taken_back_is_not_lost() {
+    let open = [deadline("2035-01-01T00:00:00Z")];
+    let mut handed = Handed::new();
+    let points = look(&open, &mut handed, at("2025-09-25T08:00:00Z"));
+    assert_eq!(points, ["lead:3", "lead:7", "lead:14", "lead:30"]);
+    assert!(look(&open, &mut handed, at("2025-09-25T09:00:00Z")).is_empty());
 }

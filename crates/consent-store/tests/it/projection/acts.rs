@@ -6,7 +6,7 @@ use consent_core::catalogue::{Catalogue, FactKind};
 use consent_core::choices::{BasisSays, SwitchTouched};
 use consent_core::choices::{ClaimedBasis, Did, Grade, NoticeForm, Purpose, SwitchSeen};
 use consent_core::command::{Asked, Command, NoticeAnswer, WhoTurnedOn};
-use consent_core::deadlines::{DeadlineKind, Inclusive, Stated, StatedOffset};
+use consent_core::deadlines::{DeadlineKind, DismissReason, Inclusive, Stated, StatedOffset};
 use consent_core::event::{Context, EVENT_VERSION, StatedSource};
 use consent_core::id::{AccountId, DeadlineId, EntryId, HoldId, NoticeId};
 use consent_core::ledger::{EntryDraft, Hash, LedgerEntry};
@@ -196,7 +196,12 @@ fn of_dates() -> impl Strategy<Value = Command> {
                 source: Some("a page".to_owned()),
             }
         ),
-        deadline().prop_map(|deadline_id| Command::DismissDeadline { deadline_id }),
+        (deadline(), prop::sample::select(DismissReason::ALL)).prop_map(|(deadline_id, reason)| {
+            Command::DismissDeadline {
+                deadline_id,
+                reason,
+            }
+        }),
         (hold(), day(), prop::option::of(day())).prop_map(|(hold_id, from, to)| {
             Command::PlaceHold {
                 hold_id,

@@ -1,0 +1,139 @@
+//! The agenda: every day that matters, by how near it is, with its reminders.
+
+use consent_core::reminders::{DateKind, ReminderSettings, Snooze, plan_reminders, snooze_until};
+use consent_core::time::Timestamp;
+
+use super::known::KnownDate;
+use crate::dto::{AgendaItemView, AgendaView, MissedView, Nearness, SnoozeView};
+use crate::error::AppError;
+use crate::reminders::Delivered;
+use crate::vault::ConsentApp;
+use crate::words;
+
+/// Days within which a day counts as soon (the product's measure for what is coloured so).
+const SOON_DAYS: i32 = 14;
+
+impl ConsentApp {
+    /// Every day that matters, nearest first, and what was missed while the computer was off.
+    pub fn agenda(&self) -> Result<AgendaView, AppError> {
+        let today = self.today();
+        let state = self.state(None)?;
+        let dates = self.known_dates(&state, today)?;
+        let settings = self.reminder_settings()?;
+        let delivered = self.delivered_points()?;
+        let missed = self.missed()?;
+        let asides = self.asides()?;
+        let mut items = vec![];
+        for date in &dates {
+            let next = self.next_reminder(date, &settings, &delivered);
+            let own_leads = asides.of(date.open.deadline_id).own_leads();
+            items.push(AgendaItemView {
+                deadline: date.view.clone(),
+                revision: date.open.revision,
+                nearness: nearness(date),
+                leads: own_leads
+                    .clone()
+                    .unwrap_or_else(|| date.open.kind.leads_of(&settings.leads).to_vec()),
+                leads_are_own: own_leads.is_some(),
+                snoozed_until: date
+                    .open
+                    .snoozed_until
+                    .filter(|until| *until > self.now().at)
+                    .map(|until| self.wall(until)),
+                next_reminder: next.map(|at| self.wall(at)),
+                snoozes: self.snoozes(date, &settings),
+            });
+        }
+        let missed = missed.iter().filter_map(|missed| {
+            let date = dates
+                .iter()
+                .find(|d| d.open.deadline_id == missed.deadline_id)?;
+            Some(MissedView {
+                deadline: date.view.clone(),
+                came_up: self.wall(missed.since),
+            })
+        });
+        Ok(AgendaView {
+            today: today.to_string(),
+            missed: missed.collect(),
+            items,
+            service_answers: self.notices_answer,
+        })
+    }
+
+    /// The next moment at which something of this day is handed over.
+    fn next_reminder(
+        &self,
+        date: &KnownDate,
+        settings: &ReminderSettings,
+        delivered: &Delivered,
+    ) -> Option<Timestamp> {
+        let zone = self.ports.clock.zone();
+        let plan = plan_reminders(
+            std::slice::from_ref(&date.open),
+            delivered,
+            settings,
+            zone.as_ref(),
+            self.now().at,
+        );
+        plan.next_look
+    }
+
+    /// Until when it can be put off now.
+    fn snoozes(&self, date: &KnownDate, settings: &ReminderSettings) -> Vec<SnoozeView> {
+        if date.view.settled || date.open.series.is_silent() {
+            return vec![];
+        }
+        let zone = self.ports.clock.zone();
+        let mut found: Vec<SnoozeView> = vec![];
+        for snooze in Snooze::ALL.iter().copied() {
+            let about = (date.open.kind, &date.open.stated);
+            let until = snooze_until(snooze, about, settings, zone.as_ref(), self.now().at);
+            let Some(until) = until.map(|until| self.wall(until)) else {
+                continue;
+            };
+            // What is capped to the same moment is offered once.
+            if found.iter().all(|s| s.until != until) {
+                found.push(SnoozeView {
+                    code: snooze.code().to_owned(),
+                    until,
+                });
+            }
+        }
+        found
+    }
+
+    /// An instant as the wall clock shows it: "Sat 27 Sep 2025, 09:00".
+    pub(crate) fn wall(&self, at: Timestamp) -> String {
+        words::moment(at.local(self.ports.clock.zone().offset_at(at)))
+    }
+
+    /// The day that is named, if it is known: its id, or the beginning of it.
+    pub(crate) fn find_date(&self, start: &str) -> Result<KnownDate, AppError> {
+        let state = self.state(None)?;
+        let mut dates = self.known_dates(&state, self.today())?;
+        dates.retain(|d| !start.is_empty() && d.view.deadline_id.starts_with(start));
+        match (dates.pop(), dates.is_empty()) {
+            (Some(only), true) => Ok(only),
+            _ => Err(AppError::NoSuchId {
+                name: start.to_owned(),
+                what: "date",
+            }),
+        }
+    }
+}
+
+fn nearness(date: &KnownDate) -> Nearness {
+    let view = &date.view;
+    let asks = matches!(date.open.kind, DateKind::DecideBy | DateKind::Own);
+    if view.settled {
+        return Nearness::Settled;
+    }
+    match view.status.as_str() {
+        "passed" => Nearness::Overdue,
+        "last-safe-day" | "closing" => Nearness::Today,
+        _ if view.days_left <= 0 && !asks => Nearness::Today,
+        _ if view.days_left <= SOON_DAYS => Nearness::Soon,
+        _ => Nearness::Later,
+    }
+}
