@@ -7,13 +7,19 @@ use rusqlite::params;
 use crate::{LedgerFile, StoreError};
 
 /// Seconds after which a claim that was not handed over counts as cut off: longer than any service takes
-/// to answer.
-const CLAIM_HOLDS_SECONDS: i64 = 120;
+/// to answer for as many notices as one look hands over, and shorter than the time between two looks.
+const CLAIM_HOLDS_SECONDS: i64 = 45;
 
 /// Claims made at this time or before were cut off.
 fn cut_off_at(now: Timestamp) -> String {
     now.plus_seconds(CLAIM_HOLDS_SECONDS.saturating_neg())
         .to_string()
+}
+
+/// Claims made after this time were made by a clock that was set back since: who made them is gone. A
+/// look that began a moment later than this one is not.
+fn taken_back_at(now: Timestamp) -> String {
+    now.plus_seconds(CLAIM_HOLDS_SECONDS).to_string()
 }
 
 /// One reminder: a point in time before one revision of one deadline.
@@ -34,13 +40,14 @@ impl LedgerFile {
             "INSERT INTO reminder_deliveries (deadline_id, revision, point, state, handed_at)
              VALUES (?1, ?2, ?3, 'claimed', ?4)
              ON CONFLICT DO UPDATE SET handed_at = excluded.handed_at
-             WHERE state = 'claimed' AND handed_at <= ?5",
+             WHERE state = 'claimed' AND (handed_at <= ?5 OR handed_at > ?6)",
             params![
                 key.deadline_id.to_string(),
                 key.revision,
                 key.point,
                 at.to_string(),
-                cut_off_at(at)
+                cut_off_at(at),
+                taken_back_at(at)
             ],
         )?;
         Ok(added == 1)
@@ -77,10 +84,10 @@ impl LedgerFile {
     pub fn delivered_keys(&self, now: Timestamp) -> Result<Vec<DeliveryKey>, StoreError> {
         let mut statement = self.connection.prepare(
             "SELECT deadline_id, revision, point FROM reminder_deliveries
-             WHERE state <> 'claimed' OR handed_at > ?1
+             WHERE state <> 'claimed' OR (handed_at > ?1 AND handed_at <= ?2)
              ORDER BY deadline_id, revision, point",
         )?;
-        let mut rows = statement.query([cut_off_at(now)])?;
+        let mut rows = statement.query([cut_off_at(now), taken_back_at(now)])?;
         let mut keys = vec![];
         while let Some(row) = rows.next()? {
             keys.push(DeliveryKey {
@@ -93,5 +100,15 @@ impl LedgerFile {
             });
         }
         Ok(keys)
+    }
+}
+
+#[cfg(feature = "testing")]
+impl LedgerFile {
+    /// Forgets which reminders were handed over.
+    pub fn forget_deliveries(&self) -> Result<(), StoreError> {
+        self.connection
+            .execute("DELETE FROM reminder_deliveries", [])?;
+        Ok(())
     }
 }

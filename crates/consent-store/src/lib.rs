@@ -25,8 +25,8 @@ pub use open::{DatabaseKey, LedgerFile, NewLedger};
 pub use packs::KeptPack;
 pub use projection::ProjectionFault;
 pub use vault::{
-    CreatePlan, KdfCost, LockedVault, OpenVault, Prepared, Presence, SecretText, SlotKind, Unlock,
-    Vault, VerifyReport,
+    CreatePlan, DueInstants, KdfCost, LockedVault, OpenVault, Prepared, Presence, SecretText,
+    SlotKind, Unlock, Vault, VerifyReport,
 };
 
 #[cfg(test)]

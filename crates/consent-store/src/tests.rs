@@ -124,10 +124,19 @@ fn a_reminder_is_claimed_once_and_a_setting_is_kept() {
         revision: 1,
         point: "P7D".to_owned(),
     };
-    let at = AT.parse().unwrap();
+    let at: consent_core::time::Timestamp = AT.parse().unwrap();
     assert!(file.claim_delivery(&reminder, at).unwrap());
     assert!(!file.claim_delivery(&reminder, at).unwrap());
     file.mark_handed(&reminder, at).unwrap();
+    let ten_years = 10 * 365 * 86_400;
+    for seconds in [-ten_years, -46, -1, 1, 46, ten_years] {
+        let now = at.plus_seconds(seconds);
+        assert!(!file.claim_delivery(&reminder, now).unwrap(), "{seconds}");
+        assert_eq!(
+            file.delivered_keys(now).unwrap(),
+            std::slice::from_ref(&reminder)
+        );
+    }
     file.set_setting("lock", "true").unwrap();
     file.set_setting("lock", "false").unwrap();
     assert_eq!(file.find_setting("lock").unwrap().as_deref(), Some("false"));
@@ -161,4 +170,35 @@ fn a_link_in_place_of_the_ledger_is_not_followed() {
     let link = folder.path().join("link.db");
     std::os::unix::fs::symlink(&path, &link).unwrap();
     assert!(LedgerFile::open(&link, &key(7)).is_err());
+}
+
+#[test]
+fn a_claim_that_was_cut_off_comes_back_after_a_while_and_after_a_clock_set_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut file = LedgerFile::create(&folder.path().join("l.db"), &key(7), &new()).unwrap();
+    let at: consent_core::time::Timestamp = AT.parse().unwrap();
+    // (seconds from the claim to the next look, whether the claim still holds then)
+    let cases = [
+        (-315_360_000, false),
+        (-46, false),
+        (-45, true),
+        (-1, true),
+        (1, true),
+        (44, true),
+        (45, false),
+    ];
+    for (number, (seconds, holds)) in cases.into_iter().enumerate() {
+        let reminder = crate::DeliveryKey {
+            deadline_id: "01990000-0000-7000-8000-000000000003".parse().unwrap(),
+            revision: 1,
+            point: format!("lead:{number}"),
+        };
+        assert!(file.claim_delivery(&reminder, at).unwrap());
+        let now = at.plus_seconds(seconds);
+        let listed = file.delivered_keys(now).unwrap().contains(&reminder);
+        assert_eq!(listed, holds, "{seconds} seconds later");
+        let again = file.claim_delivery(&reminder, now).unwrap();
+        assert_eq!(again, !holds, "{seconds} seconds later");
+        file.release_delivery(&reminder).unwrap();
+    }
 }

@@ -11,7 +11,9 @@ mod snooze;
 pub use derived::derive_date_id;
 pub use kind::DateKind;
 pub use moments::{PlannedMoment, plan_moments};
-pub use plan::{DueReminder, Moved, OpenDeadline, ReminderPlan, Settled, plan_reminders};
+pub use plan::{
+    DueReminder, Moved, OpenDeadline, ReminderPlan, Settled, pending_instants, plan_reminders,
+};
 pub use point::{ParsePointError, Point};
 pub use settings::{LeadTimes, NoticeText, QuietHours, ReminderSettings, Series};
-pub use snooze::{Snooze, snooze_until};
+pub use snooze::{PutOff, Snooze, snooze_until};

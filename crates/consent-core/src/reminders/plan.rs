@@ -6,6 +6,7 @@ use super::kind::DateKind;
 use super::moments::{PlannedMoment, outside_quiet, plan_moments, wall};
 use super::point::Point;
 use super::settings::{ReminderSettings, Series};
+use super::snooze::PutOff;
 use crate::deadlines::{DeadlineStatus, Stated};
 use crate::id::DeadlineId;
 use crate::time::{Timestamp, Zone};
@@ -38,8 +39,8 @@ pub struct OpenDeadline {
     pub moved: Moved,
     /// Which points it has.
     pub series: Series,
-    /// Until when the person wants to hear nothing of it; then once.
-    pub snoozed_until: Option<Timestamp>,
+    /// Whether the person wants to hear nothing of it for a while; then once.
+    pub put_off: Option<PutOff>,
 }
 
 /// Whether a day is another one than first announced.
@@ -71,7 +72,12 @@ impl OpenDeadline {
             let at = outside_quiet(learned, &self.stated, zone, settings);
             extra.push((Point::Moved, at));
         }
-        extra.extend(self.snoozed_until.map(|at| (Point::Snoozed(at), at)));
+        let held = self.held_until(settings, zone, now);
+        // Its key stays the instant that was asked for, wherever the person travels meanwhile.
+        extra.extend(self.put_off.map(|put_off| {
+            let until = put_off.until;
+            (Point::Snoozed(until), held.unwrap_or(until))
+        }));
         for (point, at) in extra {
             all.push(PlannedMoment {
                 points: vec![point],
@@ -80,7 +86,7 @@ impl OpenDeadline {
             });
         }
         // Asked for later: what would have come meanwhile comes then.
-        if let Some(until) = self.snoozed_until.filter(|until| now < *until) {
+        if let Some(until) = held.filter(|until| now < *until) {
             for moment in all.iter_mut().filter(|m| m.at < until && m.at > now) {
                 moment.at = until;
                 moment.local = wall(until, zone);
@@ -88,6 +94,21 @@ impl OpenDeadline {
         }
         all.sort_by(|a, b| (a.at, &a.points).cmp(&(b.at, &b.points)));
         all
+    }
+
+    /// Until when it is put off, as seen from here. A journey or another time of reminders can make the
+    /// last safe day come sooner than when the person asked: the day counts, not the asking. An asking
+    /// that lies in a future which a clock set back took away holds nothing back.
+    #[must_use]
+    pub fn held_until(
+        &self,
+        settings: &ReminderSettings,
+        zone: &dyn Zone,
+        now: Timestamp,
+    ) -> Option<Timestamp> {
+        let put_off = self.put_off.filter(|put_off| put_off.asked_at <= now)?;
+        let about = (self.kind, &self.stated);
+        Some(put_off.seen_from(about, settings, zone))
     }
 }
 
@@ -105,6 +126,8 @@ pub struct DueReminder {
     pub points: Vec<Point>,
     /// When the first of them had come.
     pub since: Timestamp,
+    /// When the last of them had come.
+    pub last: Timestamp,
     /// Days from the person's today to the stated day; negative after it.
     pub days_left: i64,
     /// Where the deadline stands now.
@@ -142,9 +165,11 @@ pub fn plan_reminders(
     let mut plan = ReminderPlan::default();
     for deadline in open.iter().filter(|d| d.settled == Settled::No) {
         let (id, revision) = (deadline.deadline_id, deadline.revision);
-        let quiet = deadline.snoozed_until.is_some_and(|until| now < until);
+        let held = deadline.held_until(settings, zone, now);
+        let held = held.filter(|until| now < *until);
         let mut points = Vec::new();
         let mut since = now;
+        let mut last = None;
         for moment in deadline.moments(settings, zone, now).into_iter().rev() {
             let mut pending = moment
                 .points
@@ -154,13 +179,13 @@ pub fn plan_reminders(
             if pending.peek().is_none() {
                 continue;
             }
-            if moment.at > now || quiet {
-                let at = deadline.snoozed_until.filter(|_| quiet);
-                let at = at.unwrap_or(moment.at).max(moment.at);
+            if moment.at > now || held.is_some() {
+                let at = held.unwrap_or(moment.at).max(moment.at);
                 plan.next_look = Some(plan.next_look.map_or(at, |next| next.min(at)));
             } else {
                 points.extend(pending);
                 since = since.min(moment.at);
+                last = Some(last.map_or(moment.at, |last: Timestamp| last.max(moment.at)));
             }
         }
         if !points.is_empty() {
@@ -170,6 +195,7 @@ pub fn plan_reminders(
                 kind: deadline.kind,
                 points,
                 since,
+                last: last.unwrap_or(now),
                 days_left: today.days_until(deadline.stated.date),
                 status: deadline.stated.read(zone).status(now, zone),
             });
@@ -178,6 +204,30 @@ pub fn plan_reminders(
     plan.due
         .sort_by_key(|due| (due.days_left, due.deadline_id, due.revision));
     plan
+}
+
+/// Every instant at which something is due that was not delivered, also those that have come: for a
+/// reader who may know no more than that. The earliest first.
+#[must_use]
+pub fn pending_instants(
+    open: &[OpenDeadline],
+    delivered: &BTreeSet<(DeadlineId, u32, Point)>,
+    settings: &ReminderSettings,
+    zone: &dyn Zone,
+    now: Timestamp,
+) -> Vec<Timestamp> {
+    let mut instants = BTreeSet::new();
+    for deadline in open.iter().filter(|d| d.settled == Settled::No) {
+        let is_pending =
+            |point: &Point| !delivered.contains(&(deadline.deadline_id, deadline.revision, *point));
+        let held = deadline.held_until(settings, zone, now);
+        for moment in deadline.moments(settings, zone, now) {
+            if moment.points.iter().any(is_pending) {
+                instants.insert(held.unwrap_or(moment.at).max(moment.at));
+            }
+        }
+    }
+    instants.into_iter().collect()
 }
 
 #[cfg(test)]

@@ -25,6 +25,28 @@ crate::choices::codes!(
     }
 );
 
+/// A day whose reminders were put off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutOff {
+    /// When the person asked for it.
+    pub asked_at: Timestamp,
+    /// Until when, as seen from where they were then.
+    pub until: Timestamp,
+}
+
+impl PutOff {
+    /// Until when it holds as seen from a zone: never longer than could be asked for there.
+    pub(super) fn seen_from(
+        self,
+        (kind, stated): (DateKind, &Stated),
+        settings: &ReminderSettings,
+        zone: &dyn Zone,
+    ) -> Timestamp {
+        latest(kind, stated, settings, zone, self.asked_at)
+            .map_or(self.until, |cap| self.until.min(cap))
+    }
+}
+
 /// "This evening": minutes since midnight.
 const EVENING: u16 = 18 * 60;
 /// On the last safe day itself, so long before the day ends a reminder comes at the latest.

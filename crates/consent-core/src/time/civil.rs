@@ -33,6 +33,11 @@ pub enum Weekday {
 pub struct CivilDate(NaiveDate);
 
 impl CivilDate {
+    /// The last day that can be told: later than anything that happened.
+    pub const MAX: Self = Self(NaiveDate::MAX);
+}
+
+impl CivilDate {
     /// The day with these numbers, if the calendar has it.
     #[must_use]
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: the key store of the system. Its value comes in and goes out as text.
 
+mod due;
 mod entry;
 mod folder;
 mod head;
@@ -13,6 +14,7 @@ mod slots;
 #[cfg(test)]
 mod tests;
 
+pub use due::DueInstants;
 pub use keys::SecretText;
 pub use open::{OpenVault, VerifyReport};
 pub use prepare::{CreatePlan, Prepared};

@@ -18,7 +18,7 @@ use crate::{
 
 /// An open vault.
 pub struct OpenVault {
-    folder: PathBuf,
+    pub(super) folder: PathBuf,
     file: LedgerFile,
     key: VaultKey,
     vault_id: VaultId,
@@ -316,5 +316,10 @@ impl OpenVault {
     /// Puts another text in the place of every adopted pack, or none, as a bad disk might.
     pub fn spoil_packs(&self, text: Option<&str>) -> Result<(), StoreError> {
         self.file.spoil_packs(text)
+    }
+
+    /// Forgets which reminders were handed over.
+    pub fn forget_deliveries(&self) -> Result<(), StoreError> {
+        self.file.forget_deliveries()
     }
 }

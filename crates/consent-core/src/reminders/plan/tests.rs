@@ -44,7 +44,7 @@ fn deadline(learned_at: &str) -> OpenDeadline {
         kind: DateKind::DecideBy,
         moved: Moved::No,
         series: DateKind::DecideBy.series(&LEADS),
-        snoozed_until: None,
+        put_off: None,
     }
 }
 
@@ -155,6 +155,7 @@ fn what_came_up_while_the_app_was_off_is_one_notice() {
             revision: 1,
             kind: DateKind::DecideBy,
             since: at("2025-09-27T07:00:00Z"),
+            last: at("2025-10-02T07:00:00Z"),
             points: vec![
                 Point::Passed(2),
                 Point::Passed(1),
@@ -419,7 +420,10 @@ fn what_was_put_off_comes_at_its_time_with_what_came_meanwhile() {
     let mut later = deadline("2025-08-30T10:00:00Z");
     let mut handed = Handed::new();
     look(&[later.clone()], &mut handed, at("2025-09-21T07:00:00Z"));
-    later.snoozed_until = Some(at("2025-09-26T07:00:00Z"));
+    later.put_off = Some(PutOff {
+        asked_at: at("2025-09-21T07:05:00Z"),
+        until: at("2025-09-26T07:00:00Z"),
+    });
     assert_eq!(
         watch(
             &[later],
