@@ -6,7 +6,7 @@ use consent_core::time::CivilDate;
 use consent_formats::pack::PackError;
 use consent_store::StoreError;
 
-use crate::ports::KeyStoreError;
+use crate::ports::{KeyStoreError, LoginItemRefused};
 use crate::words;
 
 /// How a shell shows an error, and which exit code the command line gives.
@@ -227,6 +227,26 @@ pub enum AppError {
         /// What is wrong with it.
         reason: String,
     },
+    /// The scheduler could not be set up.
+    #[error("{reason}")]
+    Scheduler {
+        /// What stands in the way, and what to do.
+        reason: String,
+    },
+    /// No such setting.
+    #[error("there is no setting {name:?}; see `consent settings list`")]
+    NoSuchSetting {
+        /// What was asked for.
+        name: String,
+    },
+    /// A value that a setting cannot have.
+    #[error("{name} may be: {may_be}")]
+    BadSetting {
+        /// Which.
+        name: String,
+        /// What it may be.
+        may_be: String,
+    },
     /// No time of day.
     #[error("{text:?} is no time of day; write it as 09:00")]
     NoTimeOfDay {
@@ -247,6 +267,9 @@ pub enum AppError {
     /// Put off so far that the day would be lost.
     #[error("that would be too late to act; put it off for an hour, or act today")]
     SnoozeTooLate,
+    /// The system did not let the app change what starts at login.
+    #[error(transparent)]
+    Login(#[from] LoginItemRefused),
     /// Only computed days are silenced.
     #[error("say that the date is not for you instead; that is recorded")]
     NotComputed,
@@ -307,10 +330,14 @@ impl AppError {
             Self::NoSecret { .. } => "no_secret",
             Self::AmbiguousAccount { .. } => "ambiguous_account",
             Self::NoSuchId { .. } => "no_such_id",
+            Self::Scheduler { .. } => "scheduler",
+            Self::NoSuchSetting { .. } => "no_such_setting",
+            Self::BadSetting { .. } => "bad_setting",
             Self::NoTimeOfDay { .. } => "no_time_of_day",
             Self::LeadTimes { .. } => "lead_times",
             Self::NothingToRemind => "nothing_to_remind",
             Self::SnoozeTooLate => "snooze_too_late",
+            Self::Login(_) => "login_refused",
             Self::NotComputed => "not_computed",
             Self::NoVault => "no_vault",
             Self::NotADemo => "not_a_demo",
@@ -360,6 +387,8 @@ impl AppError {
             | Self::AmbiguousAccount { .. }
             | Self::UnknownFact { .. }
             | Self::NoTimeOfDay { .. }
+            | Self::NoSuchSetting { .. }
+            | Self::BadSetting { .. }
             | Self::LeadTimes { .. }
             | Self::NoSuchId { .. } => ErrorKind::Usage,
             Self::KeyStore(_)
@@ -371,6 +400,8 @@ impl AppError {
             Self::File { .. }
             | Self::FileNotRead { .. }
             | Self::Setting { .. }
+            | Self::Scheduler { .. }
+            | Self::Login(_)
             | Self::Export(_) => ErrorKind::Failed,
             Self::Store(error) => match error.code() {
                 "wrong_key" | "locked" => ErrorKind::Locked,

@@ -5,6 +5,12 @@ use std::path::{Path, PathBuf};
 
 use consent_formats::csv::{Content, Delimiter, ExportInput, Guard};
 
+mod calendar;
+mod kept;
+mod revised;
+
+pub use kept::{CalendarEntries, CalendarForm, Titles};
+
 use crate::dto::{ExportCsvRequest, ExportCsvResponse};
 use crate::error::AppError;
 use crate::vault::ConsentApp;
@@ -110,23 +116,24 @@ impl ConsentApp {
             .map(|n| n.to_string_lossy().into_owned())
             .unwrap_or_default();
         let (bytes, sidecar, rows) = self.export_csv(form, &name)?;
-        let write = |path: &Path, bytes: &[u8]| {
-            self.ports
-                .files
-                .write_whole(path, bytes)
-                .map_err(|e| AppError::File {
-                    path: path.display().to_string(),
-                    reason: e.kind(),
-                })
-        };
-        write(path, &bytes)?;
+        self.write_file(path, &bytes)?;
         let mut files = vec![path.to_owned()];
         if let Some(text) = sidecar {
             let side = PathBuf::from(format!("{shown}-metadata.json"));
-            write(&side, text.as_bytes())?;
+            self.write_file(&side, text.as_bytes())?;
             files.push(side);
         }
         Ok(ExportWritten { files, rows })
+    }
+}
+
+impl ConsentApp {
+    fn write_file(&self, path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+        let written = self.ports.files.write_whole(path, bytes);
+        written.map_err(|e| AppError::File {
+            path: path.display().to_string(),
+            reason: e.kind(),
+        })
     }
 }
 

@@ -9,6 +9,7 @@ use crate::choices::{date_of, default_state, purposes_of, standing_of, switch_of
 use crate::dto::{CardKind, CardView, HealthView, HomeView, NextDateView, SettledView};
 use crate::error::AppError;
 use crate::services::dates_of;
+use crate::settings::KeepRunning;
 use crate::vault::ConsentApp;
 
 /// Cards shown at once; the rest is counted.
@@ -25,7 +26,7 @@ impl ConsentApp {
         let settled = self.settled(&state, today, &cards)?;
         let more = cards.len().saturating_sub(MOST_CARDS);
         cards.truncate(MOST_CARDS);
-        let next = self
+        let next: Vec<NextDateView> = self
             .deadline_views(&state, today)?
             .into_iter()
             .filter(|d| !d.settled && (0..=DAYS_AHEAD).contains(&d.days_left))
@@ -35,8 +36,9 @@ impl ConsentApp {
             today: today.to_string(),
             cards,
             more: u32::try_from(more).unwrap_or(u32::MAX),
-            next,
             settled,
+            offer_login: self.offers_login(next.len())?,
+            next,
             health: self.health()?,
         })
     }
@@ -140,10 +142,10 @@ impl ConsentApp {
             entries: u32::try_from(self.entries()?.len()).unwrap_or(u32::MAX),
             words_confirmed: self.words_confirmed()?,
             backup_tested_on: None,
-            reminders: if self.notices_answer {
-                "only-while-open"
-            } else {
-                "no-service"
+            reminders: match (self.notices_answer, self.keep_running()?) {
+                (false, _) => "no-service",
+                (true, Some(KeepRunning::Stay)) => "in-background",
+                (true, _) => "only-while-open",
             }
             .to_owned(),
         })

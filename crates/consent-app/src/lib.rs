@@ -17,6 +17,7 @@ pub mod ports;
 mod reminders;
 mod retention;
 mod services;
+mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod vault;
@@ -27,15 +28,19 @@ pub use catalogue::{CatalogueReading, FactLine, PageToOpen, TrustedKey};
 pub use change::ChangeSet;
 pub use choices::{ChoiceRequest, NoticeRequest, SeenRequest, Told};
 pub use error::{AppError, ErrorKind};
-pub use exports::{ExportForm, ExportWritten, Replace};
-pub use reminders::Handed;
+pub use exports::{CalendarEntries, CalendarForm, ExportForm, ExportWritten, Replace, Titles};
+pub use reminders::{DIGEST_TAG, Handed, LockedLook, TrayLine};
 pub use retention::{RetentionQuestion, Supposing};
+pub use settings::{KeepRunning, StartAtLogin};
 pub use vault::{
     ASKED_BACK, AskedBack, ConsentApp, CreateRequest, Created, OpenWith, Ports, VaultTrace,
 };
 
 /// A day of a view, and days from now, in words: the one place where days become words.
 pub use words::{days_ahead, spelled};
+
+/// How far a reminder is put off, as the shells name it.
+pub use consent_core::reminders::Snooze as SnoozeBy;
 
 /// Secrets and slots as the shells name them.
 pub use consent_store::{SecretText, SlotKind};

@@ -99,6 +99,16 @@ impl NoticeAction {
             Self::Done => "done",
         }
     }
+
+    /// What its button says.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Open => "Open",
+            Self::Snooze => "In an hour",
+            Self::Done => "Done…",
+        }
+    }
 }
 
 /// A notice for the person.
@@ -123,6 +133,8 @@ pub struct NotifierAbsent;
 pub trait Notifier: Send {
     /// Hands a notice over; handed is not seen.
     fn hand(&self, notice: &Notice) -> Result<(), NotifierAbsent>;
+    /// What the service that answers calls itself; none if none answers.
+    fn service(&self) -> Option<String>;
 }
 
 /// Why starting with the computer could not be changed.

@@ -13,7 +13,8 @@ use consent_core::time::{
 
 use crate::error::AppError;
 use crate::ports::{
-    Clock, FileAccess, IdSource, KeyStore, KeyStoreError, Notice, Notifier, NotifierAbsent,
+    Clock, FileAccess, IdSource, KeyStore, KeyStoreError, LoginItem, LoginItemRefused, Notice,
+    Notifier, NotifierAbsent,
 };
 use crate::vault::{ConsentApp, Ports};
 
@@ -70,6 +71,24 @@ pub fn new_york() -> TableZone {
             ("2027-11-07T06:00:00.000Z", -300),
         ],
     )
+}
+
+/// Pacific/Honolulu: among the last to begin a day.
+#[must_use]
+pub fn honolulu() -> TableZone {
+    zone("Pacific/Honolulu", -600, &[])
+}
+
+/// Pacific/Kiritimati: the first to begin a day, on the other side of the date line.
+#[must_use]
+pub fn kiritimati() -> TableZone {
+    zone("Pacific/Kiritimati", 840, &[])
+}
+
+/// Pacific/Apia: beside the date line, without summer time since 2021.
+#[must_use]
+pub fn apia() -> TableZone {
+    zone("Pacific/Apia", 780, &[])
 }
 
 /// A clock that stands where it was set, in the zone it was given.
@@ -266,6 +285,52 @@ impl Notifier for RecordingNotifier {
         desk.notices.push(notice.clone());
         Ok(())
     }
+
+    fn service(&self) -> Option<String> {
+        let there = !held(&self.0).absent;
+        there.then(|| "a service in memory".to_owned())
+    }
+}
+
+/// What starts at login, kept in memory; or a system that does not let anybody change it.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryLoginItem(Arc<Mutex<Login>>);
+
+#[derive(Debug, Default)]
+struct Login {
+    on: bool,
+    refuses: bool,
+}
+
+impl MemoryLoginItem {
+    /// From now on the system refuses.
+    pub fn refuse(&self) {
+        held(&self.0).refuses = true;
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Login)) -> Result<(), LoginItemRefused> {
+        let mut login = held(&self.0);
+        if login.refuses {
+            return Err(LoginItemRefused);
+        }
+        change(&mut login);
+        Ok(())
+    }
+}
+
+impl LoginItem for MemoryLoginItem {
+    fn is_on(&self) -> Option<bool> {
+        let login = held(&self.0);
+        (!login.refuses).then_some(login.on)
+    }
+
+    fn turn_on(&self) -> Result<(), LoginItemRefused> {
+        self.change(|login| login.on = true)
+    }
+
+    fn turn_off(&self) -> Result<(), LoginItemRefused> {
+        self.change(|login| login.on = false)
+    }
 }
 
 /// Files written plainly; the careful way is the platform's, and is tested there.
@@ -331,6 +396,8 @@ pub struct Doubles {
     pub keys: MemoryKeyStore,
     /// Its notification service.
     pub notifier: RecordingNotifier,
+    /// What starts at login.
+    pub login: MemoryLoginItem,
 }
 
 impl Doubles {
@@ -342,6 +409,7 @@ impl Doubles {
             ids: SequentialIds::default(),
             keys: MemoryKeyStore::default(),
             notifier: RecordingNotifier::default(),
+            login: MemoryLoginItem::default(),
         }
     }
 
@@ -354,6 +422,7 @@ impl Doubles {
             keys: Box::new(self.keys.clone()),
             files: Box::new(PlainFiles),
             notifier: Box::new(self.notifier.clone()),
+            login: Box::new(self.login.clone()),
         }
     }
 }
@@ -361,10 +430,24 @@ impl Doubles {
 impl ConsentApp {
     /// The reminders that were handed over: revision and point, in their own spelling.
     pub fn delivered(&self) -> Result<Vec<(u32, String)>, AppError> {
+        let all = self.delivered_by_date()?;
+        Ok(all
+            .into_iter()
+            .map(|(_, revision, point)| (revision, point))
+            .collect())
+    }
+
+    /// The same, each with the id of its date.
+    pub fn delivered_by_date(&self) -> Result<Vec<(String, u32, String)>, AppError> {
         let keys = self.vault.delivered_keys(self.now().at)?;
         Ok(keys
             .into_iter()
-            .map(|key| (key.revision, key.point))
+            .map(|key| (key.deadline_id.to_string(), key.revision, key.point))
             .collect())
+    }
+
+    /// The key by which nothing is told twice is lost: what a test of it must notice.
+    pub fn forget_delivered(&self) -> Result<(), AppError> {
+        Ok(self.vault.forget_deliveries()?)
     }
 }

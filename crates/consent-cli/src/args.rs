@@ -1,5 +1,6 @@
 //! The grammar of the command line.
 
+mod agenda;
 mod catalogue;
 mod clocks;
 mod own;
@@ -14,6 +15,7 @@ use consent_core::choices::Purpose;
 use consent_core::time::CivilDate;
 use consent_platform::DemoClock;
 
+pub(crate) use agenda::{Agenda, Later, Remind, Settings};
 pub(crate) use catalogue::{Catalogue, PackFile, Wanted};
 pub(crate) use clocks::Clocks;
 pub(crate) use own::{Fact, From, Kind, Service, StatedFact};
@@ -66,13 +68,15 @@ pub(crate) struct Access {
     /// Open with the 12 recovery words; they are asked for.
     #[arg(long, global = true, conflicts_with = "passphrase_stdin", help_heading = EVERYWHERE)]
     pub(crate) words: bool,
-    /// Simulated time, in a demo ledger only: 2025-08-29 or 2025-09-14T07:00:00Z.
+    /// Simulated time, in a demo ledger only: 2025-08-29, 2025-09-14T07:00:00Z, or @FILE with one of them in it.
     #[arg(long, global = true, value_name = "TIME", value_parser = time, help_heading = EVERYWHERE)]
     pub(crate) now: Option<DemoClock>,
 }
 
 fn time(text: &str) -> Result<DemoClock, String> {
-    DemoClock::at(text).ok_or_else(|| "write it as 2025-08-29 or 2025-09-14T07:00:00Z".to_owned())
+    DemoClock::at(text).ok_or_else(|| {
+        "write it as 2025-08-29 or 2025-09-14T07:00:00Z, or @FILE with one of them in it".to_owned()
+    })
 }
 
 fn days(text: &str) -> Result<i32, String> {
@@ -195,12 +199,20 @@ pub(crate) enum Command {
     /// Add, move or dismiss one date.
     #[command(subcommand)]
     Deadline(Deadline),
-    /// Hand due reminders to the system, each once.
-    Remind {
-        /// Look once and stop.
-        #[arg(long, required = true)]
-        once: bool,
+    /// Every day that matters: to decide by, your own, to look again, gone by.
+    Agenda(Agenda),
+    /// Put the reminders of a date off; never so far that it would be too late.
+    Snooze {
+        /// The beginning of its id, from `consent agenda`.
+        id: String,
+        /// How far.
+        later: Later,
     },
+    /// Hand due reminders to the system, each once.
+    Remind(Remind),
+    /// See and change how you are reminded, and how long the program stays.
+    #[command(subcommand)]
+    Settings(Settings),
     /// Write the whole ledger to a file of your own.
     #[command(subcommand)]
     Export(Export),
@@ -309,6 +321,13 @@ pub(crate) enum Deadline {
         #[arg(long)]
         source: Option<String>,
     },
+    /// How many days before it reminders come.
+    Leads {
+        /// The beginning of its id.
+        id: String,
+        /// Such as 14,3,0; `never`; or `default`, as for every date of its kind.
+        days: String,
+    },
     /// It does not concern you.
     Dismiss {
         /// The beginning of its id.
@@ -323,6 +342,21 @@ pub(crate) enum Deadline {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Export {
+    /// The dates of the agenda as a calendar file.
+    Ics {
+        /// The file; standard output if it is `-`.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Name the services: calendars are often copied to other people's servers.
+        #[arg(long)]
+        names: bool,
+        /// Tasks instead of events.
+        #[arg(long)]
+        tasks: bool,
+        /// Replace a file that is there.
+        #[arg(long)]
+        force: bool,
+    },
     /// As CSV, with a description beside it.
     Csv {
         /// The file; standard output if it is `-`.

@@ -79,9 +79,21 @@ pub(crate) fn deadlines(
                     let id = app.find_deadline(&id)?;
                     app.move_deadline(id, Some(date), announced, source)?
                 }
+                Deadline::Leads { id, days } => {
+                    leads(app, &id, &days, output)?;
+                    return Ok(Outcome::Done);
+                }
                 Deadline::Dismiss { id } => {
-                    let id = app.find_deadline(&id)?;
-                    app.dismiss_deadline(id, DismissReason::NotForMe)?
+                    match app.find_deadline(&id) {
+                        Ok(id) => app.dismiss_deadline(id, DismissReason::NotForMe)?,
+                        // A computed day is not in the ledger: it is silenced, as it stands now.
+                        Err(_) => {
+                            app.silence_date(&id)?;
+                            output.line("You are not reminded of it as it stands now; if it changes, you are.");
+                            output.data(None, &json!({ "silenced": id }));
+                            return Ok(Outcome::Done);
+                        }
+                    }
                 }
                 Deadline::Done { id } => {
                     let id = app.find_deadline(&id)?;
@@ -91,26 +103,31 @@ pub(crate) fn deadlines(
             receipt(app, &changes, None, output)?;
             Ok(Outcome::Done)
         }
-        Command::Remind { .. } => {
-            let handed = app.remind()?;
-            for notice in &handed.notices {
-                output.line(&format!("Handed to the system: {}", notice.title));
-            }
-            if !handed.service_answers {
-                Output::remark(
-                    "No notification service answers; the dates stay in `consent deadlines`.",
-                );
-            }
-            let titles: Vec<&str> = handed.notices.iter().map(|n| n.title.as_str()).collect();
-            let next = handed.next_look.map(|at| at.to_string());
-            output.data(
-                None,
-                &json!({ "handed": titles, "service_answers": handed.service_answers, "next_look": next }),
-            );
-            Ok(Outcome::Done)
-        }
         _ => Ok(Outcome::Done),
     }
+}
+
+fn leads(app: &mut ConsentApp, id: &str, days: &str, output: &mut Output) -> Result<(), AppError> {
+    let told: Option<Vec<u16>> = match days {
+        "default" => None,
+        "never" => Some(vec![]),
+        days => {
+            let parsed = days.split(',').map(|day| day.trim().parse().ok());
+            let parsed: Option<Vec<u16>> = parsed.collect();
+            Some(parsed.ok_or_else(|| AppError::BadSetting {
+                name: "the lead times".to_owned(),
+                may_be: "days before, such as 14,3,0; never; default".to_owned(),
+            })?)
+        }
+    };
+    app.set_leads_of(id, told.as_deref())?;
+    output.line(match told.as_deref() {
+        None => "Reminders of it come as for every date of its kind.",
+        Some([]) => "No reminder of it comes.",
+        Some(_) => "Reminders of it come as you said.",
+    });
+    output.data(None, &json!({ "leads": told }));
+    Ok(())
 }
 
 fn list(app: &ConsentApp, views: &[DeadlineView], when: When, output: &mut Output) {

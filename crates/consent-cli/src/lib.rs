@@ -2,6 +2,7 @@
 //!
 //! A shell: it reads arguments, asks consent-app once, and prints. No decision about consent is here.
 
+mod agenda;
 mod args;
 mod both;
 mod catalogue;
@@ -12,6 +13,8 @@ mod own;
 mod packs;
 mod read;
 mod record;
+mod remind;
+mod settings;
 
 use std::ffi::OsString;
 
@@ -119,9 +122,22 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
         | Command::Correct { .. } => record::record(&mut open::open(&access)?, command, output),
         Command::Service(what) => own::service(&mut open::open(&access)?, what, output),
         Command::Fact(what) => own::fact(&mut open::open(&access)?, what, output),
-        Command::Deadlines { .. } | Command::Deadline(_) | Command::Remind { .. } => {
+        Command::Deadlines { .. } | Command::Deadline(_) => {
             deadlines::deadlines(&mut open::open(&access)?, command, output)
         }
+        Command::Agenda(wanted) => {
+            agenda::agenda(&mut open::open(&access)?, &wanted, output)?;
+            Ok(Outcome::Done)
+        }
+        Command::Snooze { id, later } => {
+            agenda::snooze(&mut open::open(&access)?, &id, later, output)?;
+            Ok(Outcome::Done)
+        }
+        Command::Settings(what) => {
+            settings::settings(&mut open::open(&access)?, what, output)?;
+            Ok(Outcome::Done)
+        }
+        Command::Remind(what) => remind::remind(&access, &what, output),
         Command::Status { .. }
         | Command::Show { .. }
         | Command::Retention(_)

@@ -5,14 +5,14 @@ use std::path::PathBuf;
 
 use consent_app::ports::KeyStoreError;
 use consent_app::{AppError, ConsentApp, CreateRequest, OpenWith, Ports, SecretText, SlotKind};
-use consent_platform::{clock_of, default_vault_folder, system_ports};
+use consent_platform::{SystemNotifier, clock_of, default_vault_folder, system_ports};
 use serde_json::json;
 
 use crate::Outcome;
 use crate::args::{Access, Init, Key};
 use crate::output::Output;
 
-fn folder(access: &Access) -> Result<PathBuf, AppError> {
+pub(crate) fn folder(access: &Access) -> Result<PathBuf, AppError> {
     access
         .vault
         .clone()
@@ -20,8 +20,10 @@ fn folder(access: &Access) -> Result<PathBuf, AppError> {
         .ok_or(AppError::NoVault)
 }
 
-fn ports(access: &Access, demo: bool) -> Result<Ports, AppError> {
-    Ok(system_ports(clock_of(access.now.clone(), demo)?))
+pub(crate) fn ports(access: &Access, demo: bool) -> Result<Ports, AppError> {
+    // A process that ends hears no button, so its notices have none.
+    let notifier = SystemNotifier::default();
+    Ok(system_ports(clock_of(access.now.clone(), demo)?, notifier))
 }
 
 /// What is asked for, as it is called where none came.

@@ -3,10 +3,14 @@
 mod accounts;
 mod retention;
 
-use consent_app::{AppError, ConsentApp, Delimiter, ExportForm, Guard, Replace, spelled};
+use consent_app::dto::ExportCalendarRequest;
+use consent_app::{
+    AppError, CalendarForm, ConsentApp, Delimiter, ExportForm, Guard, Replace, spelled,
+};
 use consent_core::id::AccountId;
 use consent_core::time::CivilDate;
 use serde_json::json;
+use std::path::PathBuf;
 
 use crate::Outcome;
 use crate::args::{Command, Export};
@@ -80,10 +84,53 @@ pub(crate) fn read(
                 &json!({ "files": written.files, "entries": written.rows }),
             );
         }
+        Command::Export(Export::Ics {
+            out,
+            names,
+            tasks,
+            force,
+        }) => calendar(app, (names, tasks), out, force, output)?,
         Command::Verify => return verify(app, output),
         _ => {}
     }
     Ok(Outcome::Done)
+}
+
+fn calendar(
+    app: &ConsentApp,
+    (names, tasks): (bool, bool),
+    out: Option<PathBuf>,
+    force: bool,
+    output: &mut Output,
+) -> Result<(), AppError> {
+    let form = CalendarForm::from(ExportCalendarRequest { names, tasks });
+    let path = out.unwrap_or_else(|| app.calendar_name(form).into());
+    if path.as_os_str() == "-" {
+        let (bytes, dates) = app.calendar(form)?;
+        if output.is_json() {
+            let ics = String::from_utf8_lossy(&bytes);
+            output.data(None, &json!({ "ics": ics, "dates": dates }));
+        } else {
+            output.bytes(&bytes);
+        }
+        return Ok(());
+    }
+    let replace = if force { Replace::Yes } else { Replace::No };
+    let written = app.write_calendar(form, &path, replace)?;
+    for file in &written.files {
+        output.line(&format!("Wrote {}.", file.display()));
+    }
+    output.line(&match (written.rows, names) {
+        (1, true) => "1 date. It names its service.".to_owned(),
+        (dates, true) => format!("{dates} dates. They name their services."),
+        (1, false) => "1 date. It names no service; --names does.".to_owned(),
+        (dates, false) => format!("{dates} dates. They name no service; --names does."),
+    });
+    output.data(
+        None,
+        &json!({ "files": written.files, "dates": written.rows }),
+    );
+    Ok(())
 }
 
 /// What was written down, of one account if it is named.

@@ -1,9 +1,14 @@
 //! The wall clock, and a simulated one for demo ledgers.
 
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
 use chrono::{Local, NaiveDateTime, Offset as _, TimeZone as _, Utc};
 use consent_app::AppError;
-use consent_app::ports::Clock;
+use consent_app::ports::{Clock, FileAccess as _};
 use consent_core::time::{FixedZone, LocalTime, Now, Offset, Timestamp, Zone};
+
+use crate::files::SystemFiles;
 
 /// The clock and zone of the system.
 #[derive(Debug, Clone, Copy, Default)]
@@ -60,48 +65,81 @@ impl Clock for SystemClock {
     }
 }
 
-/// A simulated clock for demo ledgers: stands still at what was told, or goes on from there.
+/// A simulated clock for demo ledgers: stands still at what was told, goes on from there, or follows a
+/// file in which somebody moves the time.
 #[derive(Debug, Clone)]
 pub struct DemoClock {
     at: Timestamp,
-    /// For a clock that goes on: the system's time when it was set.
-    set_at: Option<Timestamp>,
+    course: Course,
+}
+
+#[derive(Debug, Clone)]
+enum Course {
+    Stands,
+    /// With the system's time when it was set.
+    GoesOn(Timestamp),
+    /// With what was last read there: a file that cannot be read for a moment does not move the time.
+    Follows(PathBuf, Arc<Mutex<Timestamp>>),
+}
+
+/// A file with a time in it is no longer than this.
+const MOST_BYTES: u64 = 64;
+
+/// An instant (`2025-09-26T07:00:00Z`), or noon of a day (`2025-09-26`) in the system's zone.
+fn instant_in(text: &str) -> Option<Timestamp> {
+    if let Ok(at) = text.parse() {
+        return Some(at);
+    }
+    let local = LocalTime {
+        date: text.parse().ok()?,
+        minute: 12 * 60,
+    };
+    Some(SystemClock.zone().instant_of(local)?.at)
+}
+
+fn instant_in_file(file: &Path) -> Option<Timestamp> {
+    let bytes = SystemFiles.read_at_most(file, MOST_BYTES).ok()?;
+    instant_in(std::str::from_utf8(&bytes).ok()?.trim())
 }
 
 impl DemoClock {
     /// The clock at an instant (`2025-09-26T07:00:00Z`) or at noon of a day (`2025-09-26`) in the
-    /// system's zone; `None` if the text is neither.
+    /// system's zone; `@FILE` reads one of them from the file at each question. `None` if it is none.
     #[must_use]
     pub fn at(text: &str) -> Option<Self> {
-        if let Ok(at) = text.parse() {
-            return Some(Self { at, set_at: None });
-        }
-        let zone = SystemClock.zone();
-        let local = LocalTime {
-            date: text.parse().ok()?,
-            minute: 12 * 60,
+        let Some(file) = text.strip_prefix('@').map(PathBuf::from) else {
+            let course = Course::Stands;
+            return instant_in(text).map(|at| Self { at, course });
         };
-        Some(Self {
-            at: zone.instant_of(local)?.at,
-            set_at: None,
-        })
+        let at = instant_in_file(&file)?;
+        let course = Course::Follows(file, Arc::new(Mutex::new(at)));
+        Some(Self { at, course })
     }
 
-    /// The same clock going on from now, for a program that stays open.
+    /// The same clock going on from now, for a program that stays open; one that follows a file goes on
+    /// following it.
     #[must_use]
     pub fn running(self) -> Self {
-        Self {
-            set_at: Some(SystemClock.now().at),
-            ..self
-        }
+        let course = match self.course {
+            Course::Stands => Course::GoesOn(SystemClock.now().at),
+            other => other,
+        };
+        Self { course, ..self }
     }
 
     fn instant(&self) -> Timestamp {
-        match self.set_at {
-            None => self.at,
-            Some(set_at) => {
+        match &self.course {
+            Course::Stands => self.at,
+            Course::GoesOn(set_at) => {
                 let gone = SystemClock.now().at.unix_millis() - set_at.unix_millis();
                 self.at.plus_millis(gone)
+            }
+            Course::Follows(file, last) => {
+                let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+                if let Some(at) = instant_in_file(file) {
+                    *last = at;
+                }
+                *last
             }
         }
     }
@@ -169,6 +207,21 @@ mod tests {
         std::thread::sleep(std::time::Duration::from_millis(20));
         let second = clock.now().at;
         assert!(first < second && second.to_string().starts_with("2025-09-26T07:0"));
+    }
+
+    #[test]
+    fn a_clock_in_a_file_is_moved_from_outside() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("now");
+        let told = format!("@{}", file.display());
+        assert!(DemoClock::at(&told).is_none(), "nothing to read yet");
+        std::fs::write(&file, "2025-09-26T07:00:00Z\n").unwrap();
+        let clock = DemoClock::at(&told).unwrap().running();
+        assert_eq!(clock.now().at.to_string(), "2025-09-26T07:00:00.000Z");
+        std::fs::write(&file, "2025-09-27T07:00:00Z").unwrap();
+        assert_eq!(clock.now().at.to_string(), "2025-09-27T07:00:00.000Z");
+        std::fs::write(&file, "half a ti").unwrap();
+        assert_eq!(clock.now().at.to_string(), "2025-09-27T07:00:00.000Z");
     }
 
     #[test]

@@ -5,17 +5,22 @@
 mod clock;
 mod files;
 mod ids;
+mod instance;
 mod keyring;
+mod login;
 mod notifications;
 mod paths;
 mod ports;
 mod process;
+pub mod scheduled;
 
 pub use clock::{DemoClock, SystemClock, clock_of};
 pub use files::SystemFiles;
 pub use ids::RandomIds;
+pub use instance::{WindowLock, instance_name, session_bus_answers};
 pub use keyring::SystemKeyStore;
-pub use notifications::SystemNotifier;
+pub use login::SystemLoginItem;
+pub use notifications::{Press, Presses, SystemNotifier};
 pub use paths::{default_vault_folder, demo_vault_folder};
 pub use ports::system_ports;
-pub use process::prepare_window;
+pub use process::{prepare_window, tray_library_answers};

@@ -3,7 +3,8 @@
 use std::env;
 use std::path::PathBuf;
 
-const ID: &str = "org.consentledger.ConsentLedger";
+/// How the app is known to the system.
+pub(crate) const ID: &str = "org.consentledger.ConsentLedger";
 
 /// The vault folder of this user: below `$XDG_DATA_HOME` on Linux, `Application Support` on macOS,
 /// `%LOCALAPPDATA%` (never roaming) on Windows. `None` if the system names no home.
@@ -37,4 +38,10 @@ fn base() -> Option<PathBuf> {
 #[cfg(not(any(target_os = "windows", target_os = "macos")))]
 fn base() -> Option<PathBuf> {
     set("XDG_DATA_HOME").or_else(|| set("HOME").map(|home| home.join(".local/share")))
+}
+
+/// The folder of this user's settings (`$XDG_CONFIG_HOME`).
+#[cfg(target_os = "linux")]
+pub(crate) fn config_folder() -> Option<PathBuf> {
+    set("XDG_CONFIG_HOME").or_else(|| set("HOME").map(|home| home.join(".config")))
 }

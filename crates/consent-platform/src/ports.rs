@@ -3,16 +3,17 @@
 use consent_app::Ports;
 use consent_app::ports::Clock;
 
-use crate::{RandomIds, SystemFiles, SystemKeyStore, SystemNotifier};
+use crate::{RandomIds, SystemFiles, SystemKeyStore, SystemLoginItem, SystemNotifier};
 
-/// The operating system behind the use cases, with this clock.
+/// The operating system behind the use cases, with this clock and this way of giving notice.
 #[must_use]
-pub fn system_ports(clock: Box<dyn Clock>) -> Ports {
+pub fn system_ports(clock: Box<dyn Clock>, notifier: SystemNotifier) -> Ports {
     Ports {
         clock,
         ids: Box::new(RandomIds),
         keys: Box::new(SystemKeyStore),
         files: Box::new(SystemFiles),
-        notifier: Box::new(SystemNotifier),
+        notifier: Box::new(notifier),
+        login: Box::new(SystemLoginItem),
     }
 }

@@ -1,4 +1,5 @@
-//! What a process of ours sets for itself before anything else runs, and how long it waits for others.
+//! What a process of ours sets for itself before anything else runs, how long it waits for others, and
+//! what it finds installed.
 
 use std::sync::mpsc;
 use std::thread;
@@ -37,3 +38,32 @@ pub fn prepare_window() {
 /// Nothing is to be set here.
 #[cfg(not(target_os = "linux"))]
 pub fn prepare_window() {}
+
+/// Whether the library that draws the tray's icon is there; asking for the icon without it would end
+/// the program.
+#[cfg(target_os = "linux")]
+#[must_use]
+pub fn tray_library_answers() -> bool {
+    const NAMES: [&str; 4] = [
+        "libayatana-appindicator3.so.1",
+        "libappindicator3.so.1",
+        "libayatana-appindicator3.so",
+        "libappindicator3.so",
+    ];
+    NAMES.iter().any(|name| {
+        #[expect(
+            unsafe_code,
+            reason = "the same library is loaded by the tray in the next step"
+        )]
+        // SAFETY: loading runs the library's own beginnings, which expect nothing of us.
+        let library = unsafe { libloading::Library::new(name) };
+        library.is_ok()
+    })
+}
+
+/// The tray is part of the system here.
+#[cfg(not(target_os = "linux"))]
+#[must_use]
+pub fn tray_library_answers() -> bool {
+    true
+}

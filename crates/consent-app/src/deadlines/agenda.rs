@@ -23,6 +23,7 @@ impl ConsentApp {
         let delivered = self.delivered_points()?;
         let missed = self.missed()?;
         let asides = self.asides()?;
+        let zone = self.ports.clock.zone();
         let mut items = vec![];
         for date in &dates {
             let next = self.next_reminder(date, &settings, &delivered);
@@ -37,7 +38,7 @@ impl ConsentApp {
                 leads_are_own: own_leads.is_some(),
                 snoozed_until: date
                     .open
-                    .snoozed_until
+                    .held_until(&settings, zone.as_ref(), self.now().at)
                     .filter(|until| *until > self.now().at)
                     .map(|until| self.wall(until)),
                 next_reminder: next.map(|at| self.wall(at)),

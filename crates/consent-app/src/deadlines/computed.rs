@@ -239,7 +239,7 @@ impl ConsentApp {
                 settled: if dismissed { Settled::Yes } else { Settled::No },
                 moved: Moved::No,
                 series: kind.series(aside.leads(kind, &wishes.settings)),
-                snoozed_until: aside.snoozed_until(revision),
+                put_off: aside.put_off(revision),
             },
             view: DeadlineView {
                 deadline_id: deadline_id.to_string(),

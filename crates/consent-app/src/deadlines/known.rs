@@ -11,6 +11,9 @@ use crate::error::AppError;
 use crate::reminders::Asides;
 use crate::vault::ConsentApp;
 
+/// By which everything that is recorded has happened.
+const LAST_DAY: CivilDate = CivilDate::MAX;
+
 /// A day, as the reminders need it and as it is shown.
 #[derive(Debug, Clone)]
 pub(crate) struct KnownDate {
@@ -74,7 +77,8 @@ impl ConsentApp {
                         offset: in_force.offset,
                     },
                     learned_at: in_force.learned_at,
-                    settled: if view.settled {
+                    // What was done stays done, also when the clock is set back to before that day.
+                    settled: if view.settled || state.is_settled(deadline, LAST_DAY) {
                         Settled::Yes
                     } else {
                         Settled::No
@@ -85,7 +89,7 @@ impl ConsentApp {
                         Moved::Yes
                     },
                     series: kind.series(aside.leads(kind, &wishes.settings)),
-                    snoozed_until: aside.snoozed_until(in_force.revision),
+                    put_off: aside.put_off(in_force.revision),
                 },
                 view,
             });

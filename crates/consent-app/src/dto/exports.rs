@@ -28,3 +28,39 @@ pub enum ExportCsvResponse {
     /// The person chose no place.
     Cancelled,
 }
+
+/// Which calendar.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ExportCalendarRequest {
+    /// Titles and descriptions name the services.
+    pub names: bool,
+    /// Tasks instead of events.
+    pub tasks: bool,
+}
+
+/// A calendar file to be kept fresh.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KeepCalendarRequest {
+    /// Titles and descriptions name the services.
+    pub names: bool,
+}
+
+/// What became of a calendar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "outcome", rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum ExportCalendarResponse {
+    /// It was written.
+    Written {
+        /// Its name, without its folder.
+        file: String,
+        /// How many days it holds.
+        dates: u32,
+    },
+    /// The person chose no place.
+    Cancelled,
+}

@@ -78,7 +78,10 @@ pub struct HealthView {
     /// When a backup was last tested.
     pub backup_tested_on: Option<String>,
     /// Whether a notification service answers while the app runs.
-    #[cfg_attr(feature = "ts", ts(type = "\"only-while-open\" | \"no-service\""))]
+    #[cfg_attr(
+        feature = "ts",
+        ts(type = "\"only-while-open\" | \"in-background\" | \"no-service\"")
+    )]
     pub reminders: String,
 }
 
@@ -96,6 +99,8 @@ pub struct HomeView {
     pub next: Vec<NextDateView>,
     /// What is settled for now.
     pub settled: Vec<SettledView>,
+    /// Whether to ask, once, if the program may start with the computer.
+    pub offer_login: bool,
     /// How the ledger itself is.
     pub health: HealthView,
 }

@@ -19,6 +19,7 @@ mod own;
 mod packs;
 mod retention;
 mod services;
+mod settings;
 mod standing;
 mod vault;
 mod verify;
@@ -48,7 +49,10 @@ pub use deadline::{DeadlineView, DismissDeadlineRequest, RevisionView};
 pub use entry::{CorrectRequest, EntryView, HistoryRequest, HistoryView};
 pub(crate) use entry::{account_of, deadline_of, deleted_words, summary};
 pub use error::{ErrorDto, WireKind};
-pub use exports::{ExportCsvRequest, ExportCsvResponse};
+pub use exports::{
+    ExportCalendarRequest, ExportCalendarResponse, ExportCsvRequest, ExportCsvResponse,
+    KeepCalendarRequest,
+};
 pub use home::{CardKind, CardView, HealthView, HomeView, NextDateView, SettledView};
 pub use own::{AddDeadlineRequest, DescribeServiceRequest, OwnDetail, OwnSource, StateFactRequest};
 pub use packs::{
@@ -63,6 +67,10 @@ pub use retention::{
 pub use services::{
     AddAccountsRequest, AddAccountsResponse, PlanChoiceView, RegionView, ServiceRequest,
     ServiceRowView, ServiceView, ServicesView, StarterServiceView, StarterView, WantedAccount,
+};
+pub use settings::{
+    KeepRunningRequest, KeptCalendarView, SettingsView, SettleClosingRequest, StartAtLoginRequest,
+    TestNoticeView,
 };
 pub use standing::{ChangedFactView, CheckAgainView, StandingView};
 pub use vault::{

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use consent_core::id::DeadlineId;
 use consent_core::reminders::{
-    DateKind, LeadTimes, NoticeText, QuietHours, ReminderSettings, Snooze, snooze_until,
+    DateKind, LeadTimes, NoticeText, PutOff, QuietHours, ReminderSettings, Snooze, snooze_until,
 };
 use consent_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -28,7 +28,7 @@ const MOST_LEADS: usize = 12;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Aside {
-    leads: Option<Vec<u16>>,
+    pub(super) leads: Option<Vec<u16>>,
     snoozed: Option<Snoozed>,
     silenced: Option<u32>,
 }
@@ -36,7 +36,14 @@ pub(crate) struct Aside {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Snoozed {
     revision: u32,
+    #[serde(default = "long_ago")]
+    asked_at: Timestamp,
     until: Timestamp,
+}
+
+/// When somebody asked who did not say so.
+fn long_ago() -> Timestamp {
+    Timestamp::UNIX_EPOCH
 }
 
 impl Aside {
@@ -53,9 +60,12 @@ impl Aside {
     }
 
     /// Until when this value of the day was put off; a day that moved is news again.
-    pub(crate) fn snoozed_until(&self, revision: u32) -> Option<Timestamp> {
+    pub(crate) fn put_off(&self, revision: u32) -> Option<PutOff> {
         let snoozed = self.snoozed.as_ref();
-        snoozed.filter(|s| s.revision == revision).map(|s| s.until)
+        snoozed.filter(|s| s.revision == revision).map(|s| PutOff {
+            asked_at: s.asked_at,
+            until: s.until,
+        })
     }
 
     /// Whether the person said of this value of a computed day that it does not concern them.
@@ -76,7 +86,7 @@ impl Asides {
 }
 
 /// Days before, the farthest first, each once.
-fn leads(told: &[u16]) -> Result<Vec<u16>, AppError> {
+pub(super) fn leads(told: &[u16]) -> Result<Vec<u16>, AppError> {
     if told.len() > MOST_LEADS || told.iter().any(|days| *days > MOST_LEAD_DAYS) {
         return Err(AppError::LeadTimes {
             most_days: MOST_LEAD_DAYS,
@@ -96,10 +106,29 @@ fn time_of_day(text: &str) -> Result<u16, AppError> {
 }
 
 /// Only what is shown on the agenda changed.
-fn agenda_changed() -> ChangeSet {
+pub(super) fn agenda_changed() -> ChangeSet {
     ChangeSet {
         slices: vec!["deadlines"],
         ..ChangeSet::default()
+    }
+}
+
+fn choices_of(settings: ReminderSettings) -> ReminderChoices {
+    ReminderChoices {
+        at: words::clock(settings.at_minute),
+        quiet: settings.quiet.map(|quiet| QuietChoice {
+            from: words::clock(quiet.from),
+            to: words::clock(quiet.to),
+        }),
+        last_day_breaks_quiet: settings.last_day_breaks_quiet,
+        names: settings.text == NoticeText::Named,
+        leads: LeadChoices {
+            decide_by: settings.leads.decide_by,
+            own: settings.leads.own,
+            re_check: settings.leads.re_check,
+            kept_until: settings.leads.kept_until,
+            hold_review: settings.leads.hold_review,
+        },
     }
 }
 
@@ -115,23 +144,13 @@ impl ConsentApp {
 
     /// How the person wants to be reminded, as it is shown and changed.
     pub fn reminder_choices(&self) -> Result<ReminderChoices, AppError> {
-        let settings = self.reminder_settings()?;
-        Ok(ReminderChoices {
-            at: words::clock(settings.at_minute),
-            quiet: settings.quiet.map(|quiet| QuietChoice {
-                from: words::clock(quiet.from),
-                to: words::clock(quiet.to),
-            }),
-            last_day_breaks_quiet: settings.last_day_breaks_quiet,
-            names: settings.text == NoticeText::Named,
-            leads: LeadChoices {
-                decide_by: settings.leads.decide_by,
-                own: settings.leads.own,
-                re_check: settings.leads.re_check,
-                kept_until: settings.leads.kept_until,
-                hold_review: settings.leads.hold_review,
-            },
-        })
+        Ok(choices_of(self.reminder_settings()?))
+    }
+
+    /// How everybody is reminded who changed nothing.
+    #[must_use]
+    pub fn usual_reminders() -> ReminderChoices {
+        choices_of(ReminderSettings::default())
     }
 
     /// Changes how the person wants to be reminded.
@@ -159,7 +178,7 @@ impl ConsentApp {
                 hold_review: leads(&told.leads.hold_review)?,
             },
         };
-        self.remember(SETTINGS, &settings)?;
+        self.change_from_now_on(|app| app.remember(SETTINGS, &settings))?;
         Ok(agenda_changed())
     }
 
@@ -182,6 +201,7 @@ impl ConsentApp {
         let wanted = snooze_until(later, free, &settings, zone.as_ref(), now);
         let snoozed = Snoozed {
             revision: open.revision,
+            asked_at: now,
             until,
         };
         self.set_aside(open.deadline_id, |aside| aside.snoozed = Some(snoozed))?;
@@ -189,18 +209,6 @@ impl ConsentApp {
             until: self.wall(until),
             capped: wanted.is_some_and(|wanted| until < wanted),
         })
-    }
-
-    /// Sets how many days before one day reminders come; none: as for every day of its kind.
-    pub fn set_leads_of(
-        &mut self,
-        date: &str,
-        told: Option<&[u16]>,
-    ) -> Result<ChangeSet, AppError> {
-        let known = self.find_date(date)?;
-        let told = told.map(leads).transpose()?;
-        self.set_aside(known.open.deadline_id, |aside| aside.leads = told)?;
-        Ok(agenda_changed())
     }
 
     /// Says that a computed day, as it stands now, does not concern the person.
@@ -214,6 +222,15 @@ impl ConsentApp {
             aside.silenced = Some(revision);
         })?;
         Ok(agenda_changed())
+    }
+
+    /// A notice puts its reminder off.
+    pub fn snooze_by(
+        &mut self,
+        date: &str,
+        later: Snooze,
+    ) -> Result<(SnoozedView, ChangeSet), AppError> {
+        Ok((self.snooze(date, later)?, agenda_changed()))
     }
 
     /// The window puts a reminder off.
@@ -244,7 +261,7 @@ impl ConsentApp {
         Ok(((), self.choose_reminders(told)?))
     }
 
-    fn set_aside(
+    pub(super) fn set_aside(
         &mut self,
         id: DeadlineId,
         change: impl FnOnce(&mut Aside),
@@ -253,7 +270,7 @@ impl ConsentApp {
         change(&mut aside);
         let name = format!("{DATE}{id}");
         if aside == Aside::default() {
-            return Ok(self.vault.remove_setting(&name)?);
+            return self.forget(&name);
         }
         self.remember(&name, &aside)
     }
@@ -274,6 +291,12 @@ impl ConsentApp {
         let json = serde_json::to_string(value).map_err(|_| AppError::BadRequest {
             reason: "it cannot be written as JSON".to_owned(),
         })?;
+        self.writes = self.writes.wrapping_add(1);
         Ok(self.vault.set_setting(name, &json)?)
+    }
+
+    pub(crate) fn forget(&mut self, name: &str) -> Result<(), AppError> {
+        self.writes = self.writes.wrapping_add(1);
+        Ok(self.vault.remove_setting(name)?)
     }
 }

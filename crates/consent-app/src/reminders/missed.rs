@@ -54,7 +54,7 @@ impl ConsentApp {
 
     /// The person saw what was missed.
     pub fn see_missed(&mut self) -> Result<ChangeSet, AppError> {
-        self.vault.remove_setting(MISSED)?;
+        self.forget(MISSED)?;
         Ok(ChangeSet {
             slices: vec!["deadlines"],
             ..ChangeSet::default()

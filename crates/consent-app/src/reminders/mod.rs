@@ -2,10 +2,14 @@
 //! window, command line and a restart never repeat it.
 
 mod asides;
+mod leads;
+mod locked;
 mod missed;
 mod text;
+mod tray_lines;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use consent_core::id::DeadlineId;
 use consent_core::reminders::{
@@ -15,6 +19,8 @@ use consent_core::time::Timestamp;
 use consent_store::DeliveryKey;
 
 pub(crate) use asides::Asides;
+pub use locked::LockedLook;
+pub use tray_lines::TrayLine;
 
 use self::text::{Away, Due};
 use crate::change::ChangeSet;
@@ -32,7 +38,7 @@ const LATE_SECONDS: i64 = 600;
 /// More at once are one message: nobody reads a pile.
 const MOST_SINGLE: usize = 3;
 /// A later message for many days takes the place of an earlier one.
-const DIGEST_TAG: &str = "digest";
+pub const DIGEST_TAG: &str = "digest";
 
 /// What a look at the reminders did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,8 +58,7 @@ impl ConsentApp {
     pub fn remind(&mut self) -> Result<Handed, AppError> {
         let now = self.now();
         let changes = self.follow_catalogue()?;
-        let state = self.state(None)?;
-        let dates = self.known_dates(&state, now.today())?;
+        let dates = self.dates_seen()?;
         let open: Vec<OpenDeadline> = dates.iter().map(|date| date.open.clone()).collect();
         let settings = self.reminder_settings()?;
         let zone = self.ports.clock.zone();
@@ -65,28 +70,54 @@ impl ConsentApp {
             changes,
             next_look: plan.next_look,
         };
-        let due: Vec<Due<'_>> = plan
+        let told = self.told_while_locked()?;
+        let (told, due): (Vec<_>, Vec<_>) = plan
             .due
+            .into_iter()
+            .partition(|due| told.is_some_and(|told| due.last <= told));
+        // What was told of while the ledger was locked is not told again: the person came to look.
+        self.mark(&told, now.at)?;
+        // Every claim is committed before anything is said: no message speaks of what another look has,
+        // and a crash in between shows a notice once more at most.
+        let due = self.claim(due, now.at)?;
+        let due: Vec<Due<'_>> = due
             .iter()
             .filter_map(|due| {
                 let is_it = |date: &&KnownDate| date.open.deadline_id == due.deadline_id;
                 Some((due, dates.iter().find(is_it)?))
             })
             .collect();
-        for (notice, stands_for) in messages(&due, settings.text, self.was_away(now.at), now.at) {
-            let notice = self.marked(notice);
-            match self.hand_once(&notice, &stands_for, now.at)? {
+        for (mut notice, stands_for) in messages(&due, settings.text, self.was_away(now.at), now.at)
+        {
+            notice.title = self.marked_title(&notice.title);
+            match self.hand(&notice, &stands_for, now.at)? {
                 Hand::Taken => {
                     self.note_missed(&stands_for, now.at)?;
                     handed.notices.push(notice);
                 }
-                Hand::TakenBefore => {}
                 Hand::Nobody => handed.service_answers = false,
             }
         }
         self.notices_answer = handed.service_answers;
         self.looked_at_reminders = Some(now.at);
+        let delivered = self.delivered_points()?;
+        self.leave_word(&open, &delivered, &settings)?;
+        self.keep_fresh();
         Ok(handed)
+    }
+
+    /// Every day that is known; computed anew only if something changed, since this is asked each minute.
+    pub(super) fn dates_seen(&self) -> Result<Arc<Vec<KnownDate>>, AppError> {
+        let seen = self.seen()?;
+        if let Some((before, dates)) = self.dates.borrow().as_ref()
+            && *before == seen
+        {
+            return Ok(Arc::clone(dates));
+        }
+        let state = self.state(None)?;
+        let dates = Arc::new(self.known_dates(&state, seen.today())?);
+        *self.dates.borrow_mut() = Some((seen, Arc::clone(&dates)));
+        Ok(dates)
     }
 
     /// Whether nothing of ours looked lately: it was just started, or the computer slept.
@@ -107,58 +138,73 @@ impl ConsentApp {
     }
 
     /// A notice of a demo ledger says so.
-    fn marked(&self, mut notice: Notice) -> Notice {
-        if self.is_demo() {
-            notice.title = format!("DEMO: {}", notice.title);
-        }
-        notice
+    pub(crate) fn marked_title(&self, title: &str) -> String {
+        let demo = if self.is_demo() { "DEMO: " } else { "" };
+        format!("{demo}{title}")
     }
 
-    /// Hands a notice over for every point that it stands for, unless all of them were handed before.
-    fn hand_once(
+    /// Hands a notice over for every point that it stands for; all of them are claimed.
+    fn hand(
         &mut self,
         notice: &Notice,
         due: &[&DueReminder],
         at: Timestamp,
     ) -> Result<Hand, AppError> {
-        let key = |due: &DueReminder, point: &Point| DeliveryKey {
-            deadline_id: due.deadline_id,
-            revision: due.revision,
-            point: point.to_string(),
-        };
-        let keys: Vec<DeliveryKey> = due
-            .iter()
-            .flat_map(|due| due.points.iter().map(|point| key(due, point)))
-            .collect();
-        // The claim is committed first: a crash in between shows a notice once more at most.
-        let mut mine = vec![];
-        for key in keys {
-            if self.vault.claim_delivery(&key, at)? {
-                mine.push(key);
+        let taken = self.ports.notifier.hand(notice).is_ok();
+        for key in due.iter().flat_map(|due| keys(due)) {
+            if taken {
+                self.vault.mark_handed(&key, at)?;
+            } else {
+                self.vault.release_delivery(&key)?;
             }
         }
-        if mine.is_empty() {
-            return Ok(Hand::TakenBefore);
-        }
-        if self.ports.notifier.hand(notice).is_err() {
-            for key in &mine {
-                self.vault.release_delivery(key)?;
-            }
-            return Ok(Hand::Nobody);
-        }
-        for key in &mine {
-            self.vault.mark_handed(key, at)?;
-        }
-        Ok(Hand::Taken)
+        Ok(if taken { Hand::Taken } else { Hand::Nobody })
     }
+
+    /// What this look may hand over, with those points alone that no other look has.
+    fn claim(
+        &mut self,
+        due: Vec<DueReminder>,
+        at: Timestamp,
+    ) -> Result<Vec<DueReminder>, AppError> {
+        let mut mine = vec![];
+        for mut due in due {
+            let mut points = vec![];
+            for (key, point) in keys(&due).zip(&due.points) {
+                if self.vault.claim_delivery(&key, at)? {
+                    points.push(*point);
+                }
+            }
+            if !points.is_empty() {
+                due.points = points;
+                mine.push(due);
+            }
+        }
+        Ok(mine)
+    }
+
+    /// Notes points as handed over that were told of in another way, or are not to be told of.
+    fn mark(&mut self, due: &[DueReminder], at: Timestamp) -> Result<(), AppError> {
+        for key in self.claim(due.to_vec(), at)?.iter().flat_map(keys) {
+            self.vault.mark_handed(&key, at)?;
+        }
+        Ok(())
+    }
+}
+
+/// The keys of what a notice stands for.
+fn keys(due: &DueReminder) -> impl Iterator<Item = DeliveryKey> {
+    due.points.iter().map(|point| DeliveryKey {
+        deadline_id: due.deadline_id,
+        revision: due.revision,
+        point: point.to_string(),
+    })
 }
 
 /// What became of a notice.
 enum Hand {
     /// The system took it.
     Taken,
-    /// Another look was faster.
-    TakenBefore,
     /// No notification service answers.
     Nobody,
 }

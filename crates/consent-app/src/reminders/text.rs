@@ -111,12 +111,23 @@ fn ahead(what: &str, due: &DueReminder) -> String {
 }
 
 /// The service, else the person's own words.
-fn name(view: &DeadlineView) -> String {
-    match (&view.title, &view.account) {
-        (Some(title), _) => title.clone(),
-        (None, Some(account)) => account.name.clone(),
-        (None, None) => view.what.clone(),
-    }
+pub(super) fn name(view: &DeadlineView) -> String {
+    one_line(match (&view.title, &view.account) {
+        (Some(title), _) => title,
+        (None, Some(account)) => &account.name,
+        (None, None) => &view.what,
+    })
+}
+
+/// Somebody's words as a piece of one line: no character in it steers what shows it.
+fn one_line(text: &str) -> String {
+    let steers = |sign: char| matches!(sign, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let words = text.split(|sign: char| sign.is_whitespace() || sign.is_control());
+    let words: Vec<String> = words
+        .map(|word| word.chars().filter(|sign| !steers(*sign)).collect())
+        .filter(|word: &String| !word.is_empty())
+        .collect();
+    words.join(" ")
 }
 
 fn named(due: &DueReminder, view: &DeadlineView) -> Text {
@@ -128,7 +139,7 @@ fn named(due: &DueReminder, view: &DeadlineView) -> Text {
             format!("{name}: what does your switch show today?")
         }
         DateKind::Own if passed => format!("{name}: the day was {day}"),
-        DateKind::KeptUntil | DateKind::HoldReview => format!("{name}: {}", view.what),
+        DateKind::KeptUntil | DateKind::HoldReview => format!("{name}: {}", one_line(&view.what)),
         _ if has_moved(due) => match moved(view) {
             Some((from, to)) => format!("{name}: decide-by moved from {from} to {to}"),
             None => format!("{name}: the day has moved to {day}"),

@@ -2,9 +2,11 @@
 
 mod appending;
 mod demo_clock;
+mod fresh;
 mod words;
 
 use appending::{begin, record};
+pub(crate) use fresh::Seen;
 pub use words::{ASKED_BACK, AskedBack};
 
 use std::cell::RefCell;
@@ -28,8 +30,9 @@ use zeroize::Zeroizing;
 
 use crate::catalogue::{LookedAt, Shelf};
 use crate::change::ChangeSet;
+use crate::deadlines::KnownDate;
 use crate::error::AppError;
-use crate::ports::{Clock, FileAccess, IdSource, KeyStore, KeyStoreError, Notifier};
+use crate::ports::{Clock, FileAccess, IdSource, KeyStore, KeyStoreError, LoginItem, Notifier};
 use crate::services::{Dropped, known_regions};
 
 /// The operating system, as far as use cases need it.
@@ -44,6 +47,8 @@ pub struct Ports {
     pub files: Box<dyn FileAccess>,
     /// The notification service.
     pub notifier: Box<dyn Notifier>,
+    /// What starts when the person logs in.
+    pub login: Box<dyn LoginItem>,
 }
 
 /// What a new ledger shall be.
@@ -90,6 +95,14 @@ pub struct ConsentApp {
     pub(crate) checked: Checked,
     /// Whether the notification service took what was last handed to it.
     pub(crate) notices_answer: bool,
+    /// How often this process wrote: another program's writing shows in the file's own version.
+    pub(crate) writes: u64,
+    /// The days that were computed last, and from what.
+    pub(crate) dates: RefCell<Option<(Seen, Arc<Vec<KnownDate>>)>>,
+    /// For what the calendar file was last looked after.
+    pub(crate) calendar_seen: Option<Seen>,
+    /// Why the calendar file could not be kept fresh.
+    pub(crate) calendar_trouble: Option<std::io::ErrorKind>,
     /// When the reminders were last looked at by this process.
     pub(crate) looked_at_reminders: Option<Timestamp>,
     folder: PathBuf,
@@ -225,6 +238,10 @@ impl ConsentApp {
             looked_at: None,
             checked,
             notices_answer: true,
+            writes: 0,
+            dates: RefCell::default(),
+            calendar_seen: None,
+            calendar_trouble: None,
             looked_at_reminders: None,
             folder,
             not_followed: None,
@@ -316,7 +333,10 @@ impl ConsentApp {
 
     /// Decides a command and appends what happened, in one transaction.
     pub(crate) fn ask(&mut self, request: Request) -> Result<ChangeSet, AppError> {
-        record(&mut self.ports, &mut self.vault, request)
+        self.writes = self.writes.wrapping_add(1);
+        let changes = record(&mut self.ports, &mut self.vault, request)?;
+        self.keep_fresh();
+        Ok(changes)
     }
 
     /// The text of an erasable content, if it was not erased.
@@ -414,7 +434,7 @@ pub(crate) fn erasable(ids: &mut dyn IdSource, text: &str) -> (Hash, ErasableCon
     (content_digest(&salt, text.as_bytes()), content)
 }
 
-fn locate(folder: &Path) -> Result<LockedVault, AppError> {
+pub(crate) fn locate(folder: &Path) -> Result<LockedVault, AppError> {
     match Vault::locate(folder) {
         Ok(Presence::Vault(locked)) => Ok(locked),
         Ok(Presence::None) => Err(AppError::NoVault),
