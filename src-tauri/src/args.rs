@@ -6,9 +6,12 @@ use std::path::PathBuf;
 use anyhow::bail;
 
 pub(crate) const USAGE: &str = "\
-consent-ledger [--vault FOLDER] [--now TIME]
+consent-ledger [--vault FOLDER] [--background] [--quit] [--now TIME]
   --vault FOLDER   the ledger in this folder instead of your own
-  --now TIME       a simulated clock, for a demo ledger only: 2025-09-26 or 2025-09-26T07:00:00Z";
+  --background     starts without a window, to remind you; opens one when you ask for it
+  --quit           ends the one that is running over this ledger
+  --now TIME       a simulated clock, for a demo ledger only: 2025-09-26 or 2025-09-26T07:00:00Z,
+                   or @FILE to read one of them from a file each time";
 
 /// What was asked for on start.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,8 +20,22 @@ pub struct Arguments {
     pub vault: Option<PathBuf>,
     /// A simulated time.
     pub now: Option<String>,
+    /// What is to be done at all.
+    pub wanted: Wanted,
+}
+
+/// What a start is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Wanted {
+    /// A window.
+    #[default]
+    Window,
+    /// Reminders, without a window.
+    Background,
+    /// The end of the one that is running.
+    Quit,
     /// Only how it is used.
-    pub help: bool,
+    Help,
 }
 
 impl Arguments {
@@ -41,7 +58,9 @@ impl Arguments {
                         bail!("--now needs a time\n{USAGE}");
                     }
                 }
-                Some("--help" | "-h") => read.help = true,
+                Some("--background") => read.wanted = Wanted::Background,
+                Some("--quit") => read.wanted = Wanted::Quit,
+                Some("--help" | "-h") => read.wanted = Wanted::Help,
                 _ => bail!("{} is not understood\n{USAGE}", word.to_string_lossy()),
             }
         }
@@ -64,6 +83,10 @@ mod tests {
         assert_eq!(both.vault, Some(PathBuf::from("/tmp/x")));
         assert_eq!(both.now.as_deref(), Some("2025-09-26"));
         assert_eq!(read(&[]).unwrap(), Arguments::default());
+        assert_eq!(read(&[]).unwrap().wanted, Wanted::Window);
+        let login = read(&["--background", "--vault", "/tmp/x"]).unwrap();
+        assert_eq!(login.wanted, Wanted::Background);
+        assert_eq!(read(&["--quit"]).unwrap().wanted, Wanted::Quit);
         for wrong in [&["--vault"][..], &["--now"], &["--vautl", "x"]] {
             let said = read(wrong).unwrap_err().to_string();
             assert!(said.contains("consent-ledger [--vault FOLDER]"), "{said}");

@@ -13,3 +13,19 @@ pub(crate) fn ledger_changed<R: Runtime>(app: &AppHandle<R>, slices: &[String]) 
         tracing::warn!("the page could not be told of a change");
     }
 }
+
+/// Asks the page to ask the person what closing the window is to mean.
+pub(crate) fn ask_closing<R: Runtime>(app: &AppHandle<R>) {
+    say(app, "ask-closing");
+}
+
+/// Tells the page that it is asked to go somewhere; it asks where.
+pub(crate) fn go<R: Runtime>(app: &AppHandle<R>) {
+    say(app, "go");
+}
+
+fn say<R: Runtime>(app: &AppHandle<R>, event: &str) {
+    if app.emit(event, ()).is_err() {
+        tracing::warn!(event, "the page could not be told");
+    }
+}

@@ -10,35 +10,80 @@ mod args;
 )]
 mod commands;
 mod events;
+mod instance;
+mod life;
 mod place;
+mod presses;
 mod scheduler;
 mod session;
 mod state;
+mod tray;
+mod window;
 
 use std::ffi::OsString;
 
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Builder, Context, Manager, Runtime, Url};
 
-pub use args::Arguments;
+use instance::Guard;
+
+pub use args::{Arguments, Wanted};
 pub use place::Place;
 pub use state::Desktop;
 
-/// Opens the window and stays until it is closed.
+/// Opens the window, or stays without one, until the program is told to end.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<()> {
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
         .with_writer(std::io::stderr)
         .init();
     let arguments = Arguments::read(arguments)?;
-    if arguments.help {
+    let wanted = arguments.wanted;
+    if wanted == Wanted::Help {
         use std::io::Write as _;
         writeln!(std::io::stdout(), "{}", args::USAGE)?;
         return Ok(());
     }
-    let place = Place::of(arguments)?;
-    let app = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
-    shell(app, Desktop::new(place)).run(context())?;
+    let (presses, heard) = std::sync::mpsc::channel();
+    let place = Place::of(arguments)?.hearing(presses);
+    let guard = instance::guard(&place)?;
+    let mut builder = tauri::Builder::default();
+    if let Guard::Bus = guard {
+        builder = instance::found_over_bus(builder, &place);
+    }
+    let builder = builder.plugin(tauri_plugin_dialog::init());
+    let app = shell(builder, Desktop::new(place)).build(context())?;
+    // A second start has ended by now; so does one that only wanted to end another.
+    if wanted == Wanted::Quit {
+        return Ok(());
+    }
+    begin(app.handle(), wanted)?;
+    presses::start(app.handle().clone(), heard)?;
+    app.run(window::on_event);
+    drop(guard);
+    Ok(())
+}
+
+/// The tray, and the window or the silent beginning of a program that nobody looks at.
+fn begin<R: Runtime>(app: &AppHandle<R>, wanted: Wanted) -> anyhow::Result<()> {
+    tray::start(app);
+    if wanted != Wanted::Background {
+        window::show(app);
+        return Ok(());
+    }
+    let desktop = app.state::<Desktop>();
+    desktop.life.begin_in_background();
+    let app = app.clone();
+    // The key store may be waiting for the person.
+    std::thread::Builder::new()
+        .name("opening".to_owned())
+        .spawn(move || {
+            let desktop = app.state::<Desktop>();
+            if let Err(error) = desktop.hold().look() {
+                tracing::warn!(code = error.code(), "the ledger could not be looked at");
+            }
+            desktop.life.wake();
+        })?;
     Ok(())
 }
 

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use anyhow::{Context as _, anyhow};
 use consent_app::{AppError, Ports};
 use consent_platform::{
-    DemoClock, clock_of, default_vault_folder, demo_vault_folder, system_ports,
+    DemoClock, Presses, SystemNotifier, clock_of, default_vault_folder, demo_vault_folder,
+    system_ports,
 };
 
 use crate::args::Arguments;
@@ -20,6 +21,7 @@ pub struct Place {
     /// The one in use.
     pub current: PathBuf,
     simulated: Option<DemoClock>,
+    notifier: SystemNotifier,
 }
 
 impl Place {
@@ -45,12 +47,23 @@ impl Place {
             own,
             demo,
             simulated,
+            notifier: SystemNotifier::default(),
         })
+    }
+
+    /// The same for a program that stays: its notices have buttons, and what is pressed is told.
+    #[must_use]
+    pub fn hearing(self, presses: Presses) -> Self {
+        Self {
+            notifier: SystemNotifier::resident(presses),
+            ..self
+        }
     }
 
     /// The operating system for a ledger of this kind.
     pub fn ports(&self, demo: bool) -> Result<Ports, AppError> {
-        Ok(system_ports(clock_of(self.simulated.clone(), demo)?))
+        let clock = clock_of(self.simulated.clone(), demo)?;
+        Ok(system_ports(clock, self.notifier.clone()))
     }
 
     /// Whether the clock is a simulated one.

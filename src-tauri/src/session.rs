@@ -69,6 +69,17 @@ impl Held {
         })
     }
 
+    /// Reminds without names while the ledger is locked.
+    pub(crate) fn look_locked(&mut self) {
+        let looked = ConsentApp::is_demo_at(&self.place.current)
+            .and_then(|demo| self.place.ports(demo))
+            .and_then(|ports| ConsentApp::remind_locked(&ports, &self.place.current));
+        match looked {
+            Ok(_) | Err(AppError::NoVault) => {}
+            Err(error) => tracing::warn!(code = error.code(), "a locked ledger was not looked at"),
+        }
+    }
+
     /// Makes a ledger; one for trying out goes beside the person's own.
     pub(crate) fn create(
         &mut self,
@@ -138,6 +149,9 @@ impl Held {
 
     /// Shuts the ledger: its keys are wiped with it.
     pub(crate) fn shut(&mut self) {
+        if let Some(Ok(Some(kept))) = self.app.as_ref().map(ConsentApp::keep_running) {
+            self.kept = Some(kept);
+        }
         self.app = None;
         self.asked_back = None;
     }

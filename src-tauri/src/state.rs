@@ -3,10 +3,11 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use consent_app::dto::{ErrorDto, ReceiptView};
-use consent_app::{AppError, AskedBack, ChangeSet, ConsentApp, Told};
+use consent_app::{AppError, AskedBack, ChangeSet, ConsentApp, KeepRunning, Told};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::life::Life;
 use crate::place::Place;
 
 /// What a command answers.
@@ -16,6 +17,8 @@ type Listener = Box<dyn Fn(&[String]) + Send + Sync>;
 /// Everything between the commands and the ledger.
 pub struct Desktop {
     held: Mutex<Held>,
+    /// The program's own life beside the ledger.
+    pub(crate) life: Life,
     listener: Mutex<Option<Listener>>,
 }
 
@@ -26,6 +29,8 @@ pub(crate) struct Held {
     pub(crate) asked_back: Option<AskedBack>,
     /// Why the key store did not open the ledger; none before it was asked.
     pub(crate) tried: Option<Result<(), ErrorDto>>,
+    /// What the person wants closing to mean, as far as this process was told.
+    pub(crate) kept: Option<KeepRunning>,
 }
 
 impl Held {
@@ -45,7 +50,9 @@ impl Desktop {
                 app: None,
                 asked_back: None,
                 tried: None,
+                kept: None,
             }),
+            life: Life::default(),
             listener: Mutex::new(None),
         }
     }
@@ -60,6 +67,12 @@ impl Desktop {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Shuts the ledger; the page and the tray show it.
+    pub(crate) fn lock(&self) {
+        self.hold().shut();
+        self.tell_slices(&["vault".to_owned()]);
+    }
+
     pub(crate) fn tell(&self, changes: &ChangeSet) {
         let slices: Vec<String> = changes.slices.iter().map(ToString::to_string).collect();
         self.tell_slices(&slices);
@@ -70,6 +83,7 @@ impl Desktop {
         if let (Some(listener), false) = (listener.as_ref(), slices.is_empty()) {
             listener(slices);
         }
+        self.life.wake();
     }
 
     /// One question to the open ledger.
