@@ -5,6 +5,9 @@ describe("router", () => {
   const routes: Route[] = [
     { view: "home" },
     { view: "services" },
+    { view: "agenda" },
+    { view: "agenda", date: "0199/a?b" },
+    { view: "agenda", adds: "own-date" },
     { view: "history" },
     { view: "exports" },
     { view: "add" },
@@ -26,6 +29,10 @@ describe("router", () => {
       expect(parseRoute(hash)).toEqual({ view: "home" });
     },
   );
+  it("what else is asked of the agenda opens it plainly", () => {
+    expect(parseRoute("#/agenda?date=")).toEqual({ view: "agenda" });
+    expect(parseRoute("#/agenda?evil=1")).toEqual({ view: "agenda" });
+  });
   it("a purpose nobody knows leads to the service", () => {
     expect(parseRoute("#/service/x/decide/evil")).toEqual({ view: "service", account_id: "x" });
   });

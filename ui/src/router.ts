@@ -1,11 +1,27 @@
 import { PURPOSES } from "./format/purposes";
 import type { Purpose } from "./ipc/bindings";
 
-export const SECTIONS = ["home", "services", "history", "catalogue", "exports"] as const;
+export const SECTIONS = [
+  "home",
+  "services",
+  "agenda",
+  "history",
+  "catalogue",
+  "exports",
+  "settings",
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** The agenda, opened at one date, or with the form for an own one. */
+export interface AgendaRoute {
+  view: "agenda";
+  date?: string;
+  adds?: "own-date";
+}
+
 export type Route =
-  | { view: Section }
+  | { view: Exclude<Section, "agenda"> }
+  | AgendaRoute
   | { view: "add"; service_id?: string }
   | { view: "known"; service_id: string; fact?: string | undefined }
   | { view: "compare"; service_ids: readonly string[] }
@@ -23,13 +39,19 @@ function decoded(part: string): string | null {
   }
 }
 
+function parseAgenda(query: string): AgendaRoute {
+  const asked = new URLSearchParams(query);
+  const date = asked.get("date") ?? "";
+  if (date !== "") return { view: "agenda", date };
+  return asked.has("add") ? { view: "agenda", adds: "own-date" } : { view: "agenda" };
+}
+
 /** Reads the hash of the address; whatever is not known leads home. */
 export function parseRoute(hash: string): Route {
-  const parts = hash
-    .replace(/^#\/?/, "")
-    .split("/")
-    .map((part) => decoded(part) ?? "");
+  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
+  const parts = path.split("/").map((part) => decoded(part) ?? "");
   const [view = "", id = "", step = "", purpose = ""] = parts;
+  if (view === "agenda") return parseAgenda(query);
   if (view === "add") return id === "" ? { view } : { view, service_id: id };
   if (view === "catalogue" && id === "compare") {
     return { view: "compare", service_ids: parts.slice(2).filter((part) => part !== "") };
@@ -55,6 +77,9 @@ export function hashOf(route: Route): string {
       return `#/service/${encodeURIComponent(route.account_id)}`;
     case "decide":
       return `#/service/${encodeURIComponent(route.account_id)}/decide/${route.purpose}`;
+    case "agenda":
+      if (route.date !== undefined) return `#/agenda?date=${encodeURIComponent(route.date)}`;
+      return route.adds === undefined ? "#/agenda" : "#/agenda?add";
     case "add":
       return hashFrom("add", route.service_id);
     case "known":
@@ -74,4 +99,9 @@ export function sectionOf(route: Route): Section {
 
 export function go(route: Route): void {
   location.hash = hashOf(route);
+}
+
+/** What the address asked for was shown: asked again, it is shown again. */
+export function shownOnAgenda(): void {
+  history.replaceState(history.state, "", hashOf({ view: "agenda" }));
 }

@@ -32,10 +32,10 @@ describe("the catalogue", () => {
     await click("Open with GNOME Keyring");
     await screen.findByText("3 of 3 services");
   });
-  it("Ctrl F goes to the search, Ctrl 4 opens it", async () => {
+  it("Ctrl F goes to the search, Ctrl 5 opens it", async () => {
     openApp("open");
     await screen.findByRole("heading", { name: /Needs you now/ });
-    await fireEvent.keyDown(window, { key: "4", ctrlKey: true });
+    await fireEvent.keyDown(window, { key: "5", ctrlKey: true });
     const search = await screen.findByLabelText("Find by name or provider");
     await fireEvent.keyDown(window, { key: "f", ctrlKey: true });
     expect(document.activeElement).toBe(search);

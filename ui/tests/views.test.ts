@@ -18,6 +18,8 @@ const SCREENS: [Start, string, string][] = [
   ["open", "#/add", "Add services"],
   ["open", "#/service/0199-claude", "Model training"],
   ["open", "#/service/0199-claude/decide/model-training", "May your chats train models?"],
+  ["open", "#/agenda", "Agenda"],
+  ["empty", "#/agenda", "Agenda"],
   ["open", "#/history", "History"],
   ["empty", "#/history", "Nothing recorded yet."],
   ["open", "#/catalogue", "Catalogue"],
@@ -46,6 +48,7 @@ describe("every screen", () => {
     "#/home",
     "#/services",
     "#/add",
+    "#/agenda",
     "#/history",
     "#/catalogue",
     "#/catalogue/openai.chatgpt",
@@ -60,7 +63,7 @@ describe("every screen", () => {
     await axeFindsNothing();
   });
 
-  it.each(["#/home", "#/services", "#/history", "#/catalogue", "#/add", "#/service/x"])(
+  it.each(["#/home", "#/services", "#/agenda", "#/history", "#/catalogue", "#/add", "#/service/x"])(
     "%s fails in place, with a code and a way on",
     async (hash) => {
       openApp("fails", hash);
@@ -76,7 +79,7 @@ describe("keys", () => {
   it("Ctrl and a number opens a section, Ctrl L locks", async () => {
     const { client } = openApp("open");
     await screen.findByRole("heading", { name: /Needs you now/ });
-    await fireEvent.keyDown(window, { key: "3", ctrlKey: true });
+    await fireEvent.keyDown(window, { key: "4", ctrlKey: true });
     await screen.findByRole("heading", { name: "History" });
     await fireEvent.keyDown(window, { key: "3" });
     await fireEvent.keyDown(window, { key: "l", ctrlKey: true });

@@ -25,9 +25,11 @@ read-only-other-window = Read only: another window is writing to this ledger.
 
 nav-home = Home
 nav-services = Services
+nav-agenda = Agenda
 nav-history = History
 nav-catalogue = Catalogue
 nav-exports = Export and check
+nav-settings = Settings
 
 home-title = Needs you now
 home-nothing = Nothing needs you now.
@@ -50,6 +52,7 @@ home-what-shows = What does “{ $label }” show today?
 home-what-shows-plain = What does the switch show today?
 home-on = On
 home-off = Off
+home-later = Remind me later
 home-not-found = Can't find it
 home-where = Show me where
 
@@ -57,7 +60,80 @@ date-last-safe = Last safe day
 date-if-nothing = If you do nothing
 date-why = Why this date?
 date-announced-as = The provider has named these days, the last one counts:
+date-moved-by-you = It was set to these days, the last one counts:
+date-set = set { $date }
 date-announced = announced { $date }
+
+agenda-title = Agenda
+agenda-span = { $first } to { $last }
+agenda-own-date = Own date
+agenda-empty = No dates yet.
+agenda-empty-hint = Dates come with the services you follow. One of your own can be added here, and the calendar file takes them along.
+agenda-no-service = No notification service answers here, so no notice appears. This list is complete.
+agenda-strip = Twelve months by week
+agenda-strip-keys = Arrow keys go by week, Enter goes to its first date.
+agenda-mark-date = a date
+agenda-mark-passed = passed, not checked
+agenda-mark-nothing = nothing
+agenda-week = Week of { $monday }
+agenda-week-now = This week, of { $monday }
+agenda-week-none = no date
+agenda-strip-earlier = { $count ->
+    [one] 1 earlier date is in the list only.
+   *[other] { $count } earlier dates are in the list only.
+}
+agenda-strip-later = { $count ->
+    [one] 1 later date is in the list only.
+   *[other] { $count } later dates are in the list only.
+}
+agenda-group-overdue = Passed
+agenda-group-today = Today
+agenda-group-soon = Soon
+agenda-group-later = Later
+agenda-group-settled = Settled
+agenda-nothing-open = No date is open.
+agenda-settled-show = { $count ->
+    [one] Show 1 settled date
+   *[other] Show { $count } settled dates
+}
+agenda-settled-hide = Hide the settled dates
+agenda-snoozed = Put off until { $until }
+agenda-open = Open
+agenda-details = Details
+agenda-end-done = Done
+agenda-end-not-for-me = Not for me
+agenda-end-as-it-stands = Not for me, as it stands
+agenda-silenced = Nothing more is told of it as it stands. Should its day change, it comes back.
+agenda-as-written = As written
+agenda-next-reminder = Next reminder
+agenda-next-none = No reminder is to come.
+agenda-leads = Remind me, days before
+agenda-lead = { $days ->
+    [0] on the day
+    [one] 1 day
+   *[other] { $days } days
+}
+agenda-lead-other = Another number of days
+agenda-lead-add = Add it
+agenda-lead-wrong = A whole number of days, 730 at most.
+agenda-leads-own = Set for this date alone.
+agenda-leads-kind = As for every date of its kind.
+agenda-leads-reset = As for every date of its kind
+agenda-leads-none = No reminder comes before this date.
+agenda-missed = Missed while away
+agenda-missed-hint = These came up while the computer was off or this program was not running.
+agenda-missed-at = A reminder was to come { $moment }
+agenda-missed-seen = I have seen them
+agenda-go = Go to it
+snooze = Put off
+snooze-hour = In an hour
+snooze-evening = This evening
+snooze-tomorrow = Tomorrow
+snooze-week = In a week
+snooze-until = { $later }: { $until }
+snooze-none = It cannot be put off any further without losing the day.
+snooze-done = Put off until { $until }.
+snooze-capped = Put off until { $until }: earlier than you asked, so that the day is not lost.
 
 health-intact = intact, checked { $date }
 health-intact-undated = intact
@@ -69,6 +145,7 @@ health-entries = { $count ->
 }
 health-words = recovery words not checked yet
 health-reminders-only-while-open = reminders only while the app is open
+health-reminders-in-background = reminders on, also with the window closed
 health-reminders-no-service = No notification service answers here; the dates on this screen are complete
 health-backup = backup tested { $date }
 health-no-backup = no backup yet
@@ -645,3 +722,76 @@ as-of-same = The same
 as-of-nothing = Nothing written down by then
 as-of-not-followed = You did not follow it then
 as-of-no-dates = No date ahead
+
+login-offer-title = May it start with the computer, to remind you?
+login-offer-hint = It would start without a window. If not, it is silent until you open it; a calendar file can remind you instead (Export and check).
+login-offer-yes = Yes, start with the computer
+login-offer-no = No
+login-offer-on = It starts with the computer from now on, without a window. Settings can change it.
+login-offer-off = It does not start by itself. Settings can change it.
+
+calendar-title = Calendar file (iCalendar)
+calendar-hint = The dates of the agenda as whole-day events with their lead times as alarms. A date that moves keeps its identity: reading the file again moves the event. Give it a calendar of its own.
+calendar-names = Name the services
+calendar-names-hint = Calendars are often copied to other people's servers. Without names an event says only that there is a privacy deadline, and when.
+calendar-save = Save as…
+calendar-save-tasks = Save as tasks…
+calendar-keep = Keep a file fresh…
+calendar-keep-hint = A file that is kept fresh follows the agenda while Consent Ledger runs; let your calendar subscribe to it.
+calendar-written = { $count ->
+    [one] 1 date was written to
+   *[other] { $count } dates were written to
+}
+calendar-kept = Kept fresh:
+calendar-kept-names = It names the services.
+calendar-kept-discreet = It names no service.
+calendar-stop = Keep it no longer
+
+settings-title = Settings
+settings-reminders = Reminders
+settings-at = Reminders come at
+settings-at-hint = Where you are: wall time counts, also after a journey.
+settings-leads = How long before
+settings-kind-decide_by = A date to decide by
+settings-kind-own = A date of your own
+settings-kind-re_check = A switch to look at again
+settings-kind-kept_until = Deleted content is gone by then, the provider says
+settings-kind-hold_review = A court order to look at again
+settings-lead = { $days ->
+    [0] on the day
+    [one] 1 day
+   *[other] { $days } days
+}
+settings-lead-other = Other, in days
+settings-lead-add = Add
+settings-lead-never = No reminder of these comes. They stay on the agenda.
+settings-quiet = Quiet hours
+settings-quiet-on = No notices in these hours
+settings-quiet-from = From
+settings-quiet-to = Until
+settings-quiet-breaks = A notice that cannot wait may come in quiet hours; otherwise it comes just before they begin
+settings-text = What notices say
+settings-names = Name the service
+settings-names-on = For instance: “Claude: decide by Sun 28 Sep 2025”. Others may see it on your screen.
+settings-names-off = For instance: “1 privacy deadline in 3 days”.
+settings-saved = Saved.
+settings-running = While the window is closed
+settings-keep-running = When the window is closed
+settings-keep-running-unasked = You were not asked yet: the first time you close the window, you are.
+settings-login = When you log in
+settings-login-yes = Start without a window
+settings-login-no = Do not start
+settings-login-unknown = This system does not say what starts at login; add Consent Ledger in its own settings.
+settings-silent = Nothing can remind you while the app does not run. On systems with a scheduler, `consent remind --install` reminds without it.
+settings-notices = Notices
+settings-notices-by = Notices go to: { $service }
+settings-notices-none = No notification service answers here. The agenda is complete all the same.
+settings-test = Send a notice to try it
+settings-test-sent = Handed to { $service }. If you do not see it, look at the system's own settings for notices.
+settings-test-none = Nobody took it: no notification service answers here.
+closing-title = What should closing the window mean?
+closing-stay-hint = In the background it goes on reminding you. To see it again, press its icon in the tray or start Consent Ledger again.
+closing-quit-hint = Quitting means silence while it is closed: no reminder comes until you start it again.
+closing-later = Asked once. You can change it in Settings.
+closing-stay = Stay in the background, to remind you
+closing-quit = Quit: silent while closed

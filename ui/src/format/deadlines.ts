@@ -17,7 +17,14 @@ export function isOpen(deadline: DeadlineView): boolean {
   return !deadline.dismissed && !deadline.settled && deadline.status !== "passed";
 }
 
+/** A day to act by, not one on which something is only to be looked at. */
+function asksByDay({ kind }: DeadlineView): boolean {
+  return kind === "decide-by" || kind === "own";
+}
+
 export function deadlineRole(deadline: DeadlineView): Role {
+  // What is kept until then is told, and needs nothing.
+  if (deadline.kind === "kept-until") return "quiet";
   switch (deadlineState(deadline)) {
     case "dismissed":
     case "settled":
@@ -25,12 +32,13 @@ export function deadlineRole(deadline: DeadlineView): Role {
     case "open":
       return deadline.days_left <= 14 ? "soon" : "quiet";
     default:
-      return "urgent";
+      return asksByDay(deadline) ? "urgent" : "check";
   }
 }
 
 function nearness(deadline: DeadlineView): string {
   const days = t("deadline-in-days", { days: deadline.days_left });
+  if (!asksByDay(deadline)) return days;
   if (deadline.status === "last-safe-day") return t("deadline-last-safe-today");
   if (deadline.status !== "closing") return days;
   const since = daysBetween(deadline.safe_day, deadline.date) - deadline.days_left;
@@ -46,7 +54,7 @@ export function deadlineWords(deadline: DeadlineView): Words {
   const date = formatDay(deadline.date);
   const state = deadlineState(deadline);
   if (state === "dismissed" || state === "settled") {
-    return { icon: "calendar-check", role, text: t(`deadline-${state}`, { date }) };
+    return { icon: "calendar-check", role, text: t(`deadline-${endedAs(deadline)}`, { date }) };
   }
   if (state === "passed") {
     return { icon: "calendar-x", role, text: t("deadline-passed", { date }) };
@@ -57,6 +65,27 @@ export function deadlineWords(deadline: DeadlineView): Words {
     role,
     text: `${t(`deadline-${deadline.kind}`, { date })} · ${nearness(deadline)}`,
   };
+}
+
+/** What became of a date of which nothing is left to do. */
+function endedAs(deadline: DeadlineView): "done" | "dismissed" | "kept-until-over" | "settled" {
+  if (deadline.done) return "done";
+  if (deadline.dismissed) return "dismissed";
+  return deadline.kind === "kept-until" ? "kept-until-over" : "settled";
+}
+
+/** How near a date is, where the date itself stands beside it. */
+export function nearnessWords(deadline: DeadlineView): Words {
+  const words = deadlineWords(deadline);
+  switch (deadlineState(deadline)) {
+    case "dismissed":
+    case "settled":
+      return { ...words, text: t(`nearness-${endedAs(deadline)}`) };
+    case "passed":
+      return { ...words, text: t("nearness-passed") };
+    default:
+      return { ...words, text: nearness(deadline) };
+  }
 }
 
 /** "Moved: OLD → NEW", every value in the order announced; `null` if it never moved. */

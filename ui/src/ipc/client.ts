@@ -41,8 +41,21 @@ export interface Client {
   silence_date(request: t.SilenceDateRequest): Promise<void>;
   /** The person saw what came up while the app was not running. */
   see_missed(): Promise<void>;
-  reminder_choices(): Promise<t.ReminderChoices>;
+  settings(): Promise<t.SettingsView>;
   choose_reminders(request: t.ReminderChoices): Promise<void>;
+  keep_running(request: t.KeepRunningRequest): Promise<void>;
+  start_at_login(request: t.StartAtLoginRequest): Promise<void>;
+  /** Hands a notice over that says only that notices arrive. */
+  test_notice(): Promise<t.TestNoticeView>;
+  /** Asks for a file with the system's dialog, and writes the calendar there. */
+  export_calendar(request: t.ExportCalendarRequest): Promise<t.ExportCalendarResponse>;
+  /** The same, and from then on the file is kept as the agenda is. */
+  keep_calendar(request: t.KeepCalendarRequest): Promise<t.ExportCalendarResponse>;
+  stop_calendar(): Promise<void>;
+  /** What closing the window means from now on; null: the person does not want to close now. */
+  settle_closing(request: t.SettleClosingRequest): Promise<void>;
+  /** Where the page is to go, told once: the hash of an address. */
+  pending_route(): Promise<string | null>;
   retention(request: t.RetentionRequest): Promise<t.RetentionView>;
   what_if(request: t.WhatIfRequest): Promise<t.WhatIfView>;
   history(request: t.HistoryRequest): Promise<t.HistoryView>;
@@ -52,4 +65,8 @@ export interface Client {
   verify(): Promise<t.VerifyView>;
   /** Calls back after every change of the ledger; the answer ends it. */
   on_ledger_changed(listener: (change: t.LedgerChanged) => void): Promise<() => void>;
+  /** Calls back when the window is to close and nobody knows yet what that means. */
+  on_ask_closing(listener: () => void): Promise<() => void>;
+  /** Calls back when the page is asked to go somewhere; `pending_route` says where. */
+  on_go(listener: () => void): Promise<() => void>;
 }

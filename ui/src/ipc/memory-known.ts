@@ -4,6 +4,7 @@ import * as known from "./memory-facts";
 import { rules } from "./memory-kept";
 import { pack } from "./memory-pack";
 import { MemoryReads } from "./memory-reads";
+import { daysBetween } from "../format/dates";
 import * as story from "./memory-story";
 import type * as t from "./bindings";
 
@@ -176,9 +177,20 @@ export abstract class MemoryKnown extends MemoryReads {
     });
 
   add_deadline = (request: t.AddDeadlineRequest) =>
-    this.recorded("add_deadline", request, () =>
-      this.write("deadline.added", null, story.TODAY, `Your date ${request.date}.`),
-    );
+    this.recorded("add_deadline", request, () => {
+      this.besides.push(
+        story.deadline({
+          deadline_id: `d-${request.date}`,
+          kind: "own",
+          title: request.title,
+          what: request.title,
+          purpose: null,
+          date: request.date,
+          days_left: daysBetween(story.TODAY, request.date),
+        }),
+      );
+      return this.write("deadline.added", null, story.TODAY, `Your date ${request.date}.`);
+    });
 
   preview_pack = (request: t.PreviewPackRequest) =>
     this.answer<t.PreviewPackResponse>("preview_pack", request, () => {

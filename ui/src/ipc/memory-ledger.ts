@@ -1,10 +1,20 @@
 import { ClientError } from "./errors";
+import { besides } from "./memory-dates";
 import * as story from "./memory-story";
 import type * as t from "./bindings";
 
 /** Where the double begins. */
 export type Start =
-  "open" | "later" | "demo" | "empty" | "none" | "locked" | "keyless" | "keylost" | "fails";
+  | "open"
+  | "later"
+  | "away"
+  | "demo"
+  | "empty"
+  | "none"
+  | "locked"
+  | "keyless"
+  | "keylost"
+  | "fails";
 
 export const WORDS =
   "anchor basil copper dune ember fable garnet harbor island jungle kettle lantern".split(" ");
@@ -26,6 +36,8 @@ export abstract class MemoryLedger {
   /** What is set aside while a demo ledger is open. */
   protected own: t.AppStateView["vault"] = "none";
   protected lines: Line[] = [];
+  /** Dates beside the one of each line. */
+  protected besides: t.DeadlineView[] = [];
   protected entries: t.EntryView[] = [];
   protected listeners = new Set<(change: t.LedgerChanged) => void>();
   protected failing: boolean;
@@ -34,6 +46,8 @@ export abstract class MemoryLedger {
   /** The key store answers, but the key is not in it. */
   protected readonly keylost: boolean;
   protected wordsConfirmed = true;
+  /** Whether Home asks if the program may start with the computer. */
+  offerLogin = false;
 
   constructor(start: Start = "open") {
     this.keyless = start === "keyless";
@@ -62,6 +76,7 @@ export abstract class MemoryLedger {
       line(story.linkedin, story.standing("not-known"), story.linkedinDate),
       line(story.chatgpt, story.standing("turned-off", "2025-09-25", "seen"), story.chatgptDate),
     ];
+    this.besides = besides();
     if (start === "later") this.lines[3] = line(story.chatgpt, story.lookedAtLongAgo, null);
     this.write("account.added", story.claude, "2025-08-29", "you follow it (plan pro)");
     this.write("account.added", story.chatgpt, "2025-08-29", "you follow it (plan plus)");

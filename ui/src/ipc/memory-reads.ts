@@ -42,6 +42,7 @@ export abstract class MemoryReads extends MemoryLedger {
             : [],
         ),
         settled: this.lines.filter((line) => SETTLED.includes(line.standing.code)),
+        offer_login: this.offerLogin,
         health: {
           ledger: "intact",
           checked_on: story.TODAY,

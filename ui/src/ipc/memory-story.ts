@@ -129,6 +129,7 @@ export const chatgptDate = deadline({
   account: chatgpt,
   kind: "own",
   title: "Look at the memory settings again",
+  what: "Look at the memory settings again",
   date: "2025-12-24",
   safe_day: "2025-12-24",
   days_left: 90,

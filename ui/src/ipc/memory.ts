@@ -10,6 +10,7 @@ export type { Start } from "./memory-ledger";
 const STARTS: readonly string[] = [
   "open",
   "later",
+  "away",
   "demo",
   "empty",
   "none",
@@ -45,6 +46,7 @@ export class MemoryClient extends MemoryAgenda implements Client {
         this.demo = true;
         this.demoExists = true;
         this.lines = [];
+        this.besides = [];
         this.entries = [];
       }
       this.vault = "open";
@@ -158,14 +160,6 @@ export class MemoryClient extends MemoryAgenda implements Client {
       const { account } = this.find(request.account_id);
       const sentence = `You deleted ${String(request.count)} items.`;
       return this.write("content.deleted", account, request.deleted, sentence);
-    });
-
-  dismiss_deadline = (request: t.DismissDeadlineRequest) =>
-    this.recorded("dismiss_deadline", request, () => {
-      const line = this.lines.find((each) => each.deadline?.deadline_id === request.deadline_id);
-      if (line?.deadline == null) throw refused("unknown_deadline");
-      line.deadline = { ...line.deadline, dismissed: true };
-      return this.write("deadline.dismissed", line.account, story.TODAY, "Not for you.");
     });
 
   correct = (request: t.CorrectRequest) =>

@@ -46,8 +46,16 @@ export const tauriClient: Client = {
   leads_of_date: (request) => call("leads_of_date", request),
   silence_date: (request) => call("silence_date", request),
   see_missed: () => call("see_missed"),
-  reminder_choices: () => call("reminder_choices"),
+  settings: () => call("settings"),
   choose_reminders: (request) => call("choose_reminders", request),
+  keep_running: (request) => call("keep_running", request),
+  start_at_login: (request) => call("start_at_login", request),
+  test_notice: () => call("test_notice"),
+  export_calendar: (request) => call("export_calendar", request),
+  keep_calendar: (request) => call("keep_calendar", request),
+  stop_calendar: () => call("stop_calendar"),
+  settle_closing: (request) => call("settle_closing", request),
+  pending_route: () => call("pending_route"),
   retention: (request) => call("retention", request),
   what_if: (request) => call("what_if", request),
   history: (request) => call("history", request),
@@ -59,4 +67,6 @@ export const tauriClient: Client = {
     listen<LedgerChanged>("ledger-changed", (event) => {
       listener(event.payload);
     }),
+  on_ask_closing: (listener) => listen("ask-closing", listener),
+  on_go: (listener) => listen("go", listener),
 };

@@ -1,9 +1,9 @@
-import { getContext, setContext } from "svelte";
+import { getContext, setContext, untrack } from "svelte";
 import type { Client } from "../ipc/client";
 import { formatDay } from "../format/dates";
 import { errorText } from "../format/errors";
 import { t } from "../i18n";
-import type { AppStateView, ReceiptView } from "../ipc/bindings";
+import type { AppStateView, ReceiptView, Snooze } from "../ipc/bindings";
 import { EVERYTHING, type Filter } from "./catalogue";
 import { toClientError, type ClientError } from "../ipc/errors";
 
@@ -63,8 +63,11 @@ export class Session {
 
   async refresh(): Promise<void> {
     try {
+      const before = untrack(() => this.app?.vault);
       this.app = await this.client.app_state();
       this.failure = null;
+      // It can be locked from elsewhere too.
+      if (before === "open" && this.app.vault !== "open") this.forget();
     } catch (thrown) {
       this.failure = toClientError(thrown);
     }
@@ -174,6 +177,18 @@ export class Session {
     this.say(text, { lines: receiptLines(outcome.value), receipt: outcome.value });
     this.touched();
     return null;
+  }
+
+  /** Puts the reminders of a date off, and tells until when; a wish that went too far is named. */
+  async putOff(deadline_id: string, later: Snooze): Promise<void> {
+    const outcome = await this.attempt(() => this.client.snooze({ deadline_id, later }));
+    if (outcome.ok) {
+      const { until, capped } = outcome.value;
+      this.say(t(capped ? "snooze-capped" : "snooze-done", { until }));
+      this.touched();
+    } else if (outcome.error.kind === "rejected") {
+      this.say(errorText(outcome.error), { code: outcome.error.code });
+    }
   }
 }
 

@@ -847,6 +847,78 @@ supposed: WhatIfSideView,
  * What changes, in sentences; empty: nothing.
  */
 changes: Array<string>, };
+export type ExportCalendarRequest = { 
+/**
+ * Titles and descriptions name the services.
+ */
+names: boolean, 
+/**
+ * Tasks instead of events.
+ */
+tasks: boolean, };
+export type ExportCalendarResponse = { "outcome": "written", 
+/**
+ * Its name, without its folder.
+ */
+file: string, 
+/**
+ * How many days it holds.
+ */
+dates: number, } | { "outcome": "cancelled" };
+export type KeepCalendarRequest = { 
+/**
+ * Titles and descriptions name the services.
+ */
+names: boolean, };
+export type KeepRunningRequest = { 
+/**
+ * It stays, to remind.
+ */
+keep_running: boolean, };
+export type KeptCalendarView = { 
+/**
+ * Where it lies.
+ */
+file: string, 
+/**
+ * Whether it names services.
+ */
+names: boolean, 
+/**
+ * Why it may be out of date.
+ */
+trouble: string | null, };
+export type SettingsView = { 
+/**
+ * When and how reminders come.
+ */
+reminders: ReminderChoices, 
+/**
+ * Whether the program stays when its window is closed; none: the person was not asked yet.
+ */
+keep_running: boolean | null, 
+/**
+ * Whether it starts when the person logs in; none: the system does not say.
+ */
+start_at_login: boolean | null, 
+/**
+ * What the notification service that answers calls itself; none: no service answers.
+ */
+notice_service: string | null, 
+/**
+ * The calendar file that is kept fresh, if one is.
+ */
+calendar: KeptCalendarView | null, };
+export type StartAtLoginRequest = { 
+/**
+ * It starts, without a window.
+ */
+start_at_login: boolean, };
+export type TestNoticeView = { 
+/**
+ * What the notification service calls itself; none: no service answers.
+ */
+service: string | null, };
 export type AgendaItemView = { 
 /**
  * The day, with its reading, its reasons and its history.
@@ -1369,6 +1441,11 @@ account: AccountRef,
  * Where it stands.
  */
 standing: StandingView, };
+export type SettleClosingRequest = { 
+/**
+ * Whether the program stays or quits; none: the person does not want to close now.
+ */
+keep_running: "stay" | "quit" | null, };
 export type HealthView = { 
 /**
  * What checking the chain found.
@@ -1393,7 +1470,7 @@ backup_tested_on: string | null,
 /**
  * Whether a notification service answers while the app runs.
  */
-reminders: "only-while-open" | "no-service", };
+reminders: "only-while-open" | "in-background" | "no-service", };
 export type HomeView = { 
 /**
  * The person's day.
@@ -1415,6 +1492,10 @@ next: Array<NextDateView>,
  * What is settled for now.
  */
 settled: Array<SettledView>, 
+/**
+ * Whether to ask, once, if the program may start with the computer.
+ */
+offer_login: boolean, 
 /**
  * How the ledger itself is.
  */
