@@ -11,7 +11,10 @@ const WITHOUT: &[&str] = &[
     "services",
     "agenda",
     "see_missed",
-    "reminder_choices",
+    "settings",
+    "pending_route",
+    "test_notice",
+    "stop_calendar",
     "starter",
     "catalogue",
     "lock",
@@ -84,7 +87,7 @@ fn only_pages_of_the_catalogue_are_opened() {
 fn a_locked_ledger_tells_nothing() {
     let (page, account) = Page::with_claude();
     page.ok("lock", json!({}));
-    for command in ["home", "services", "agenda", "reminder_choices", "verify"] {
+    for command in ["home", "services", "agenda", "settings", "verify"] {
         assert_eq!(page.code(command, None), "locked");
     }
     let wanted = json!({ "account_id": account });

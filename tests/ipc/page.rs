@@ -34,7 +34,7 @@ impl Page {
         let place = Place::of(Arguments {
             vault,
             now,
-            help: false,
+            ..Arguments::default()
         })
         .unwrap();
         let app = shell(mock_builder(), Desktop::new(place))

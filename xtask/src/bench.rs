@@ -1,4 +1,4 @@
-//! What the core takes, beside its targets.
+//! What the core takes, beside its targets, and what the program takes while nobody looks at it.
 
 use anyhow::Result;
 
@@ -14,5 +14,24 @@ pub fn run() -> Result<()> {
         "measure",
         "--bench",
         "core",
+    ]))?;
+    // The program as it waits with its window closed: two minutes of a real session.
+    step(&mut cargo(&[
+        "build",
+        "--workspace",
+        "--features",
+        "consent-tests/e2e",
+    ]))?;
+    step(&mut cargo(&[
+        "test",
+        "--workspace",
+        "--features",
+        "consent-tests/e2e",
+        "--test",
+        "e2e",
+        "--",
+        "--ignored",
+        "--nocapture",
+        "idle",
     ]))
 }

@@ -48,9 +48,7 @@ impl<'a> Hand<'a> {
         let inside = format!("//dialog[@open]{path}");
         for _ in 0..PATIENCE {
             let dialog = Locator::XPath("//dialog[@open]");
-            let open = self
-                .client
-                .find_all(dialog)
+            let open = step("dialogs", self.client.find_all(dialog))
                 .await
                 .is_ok_and(|d| !d.is_empty());
             let path = if open { inside.as_str() } else { path };
@@ -118,6 +116,18 @@ impl<'a> Hand<'a> {
             quoted(words)
         );
         self.click(&format!("button {words}"), &path).await;
+    }
+
+    /// Presses a button with which the window goes: the press comes when the driver has had its answer,
+    /// which would else go with the window.
+    pub async fn presses_last(&self, words: &str) {
+        let path = format!("//button[normalize-space(.)={}]", quoted(words));
+        let button = self.find(&format!("button {words}"), &path).await;
+        let script = "const [button] = arguments; setTimeout(() => button.click(), 200)";
+        let button = serde_json::to_value(&button).unwrap();
+        step("press", self.client.execute(script, vec![button]))
+            .await
+            .unwrap();
     }
 
     /// Follows a link by its words.

@@ -4,6 +4,10 @@
 pub mod hand;
 mod notices;
 mod process;
+mod program;
+mod screen;
+mod service;
+mod tray_host;
 pub mod window;
 
 use std::fs;
@@ -13,7 +17,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 pub use notices::Notification;
-use process::{Child, wait_until};
+use process::Child;
+pub use process::wait_until;
 use tempfile::TempDir;
 
 /// One private desktop session.

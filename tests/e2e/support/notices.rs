@@ -19,12 +19,15 @@ pub struct Notification {
 impl Session {
     /// All notices this session has received, oldest first. Closes those on screen.
     pub fn notifications(&self) -> Vec<Notification> {
-        let close = self.command("dunstctl").arg("close-all").status();
-        assert!(
-            close.is_ok_and(|status| status.success()),
-            "dunstctl does not answer"
-        );
-        wait_until("no notice is on screen", || self.shown_now() == 0);
+        // One that comes between closing and looking would stay for its ten seconds.
+        wait_until("no notice is on screen", || {
+            let close = self.command("dunstctl").arg("close-all").status();
+            assert!(
+                close.is_ok_and(|status| status.success()),
+                "dunstctl does not answer"
+            );
+            self.shown_now() == 0
+        });
         let history = self.dunst(&["history"]);
         let file: Value = serde_json::from_str(&history).unwrap();
         let mut found = vec![];
@@ -40,7 +43,7 @@ impl Session {
         found
     }
 
-    fn shown_now(&self) -> usize {
+    pub(super) fn shown_now(&self) -> usize {
         self.dunst(&["count", "displayed"]).trim().parse().unwrap()
     }
 

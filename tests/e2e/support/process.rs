@@ -35,6 +35,11 @@ impl Child {
         self.inner.id().to_string()
     }
 
+    /// The code with which it has ended; none while it runs.
+    pub fn ended(&mut self) -> Option<std::process::ExitStatus> {
+        self.inner.try_wait().unwrap()
+    }
+
     /// Its standard input, once; closed when dropped.
     pub fn stdin(&mut self) -> ChildStdin {
         self.inner.stdin.take().unwrap()

@@ -3,12 +3,15 @@
 
 mod asleep;
 mod catalogue;
+mod changed_wishes;
 mod court_order;
 mod decision;
 mod every_lead_once;
+mod laws;
 mod pages;
 mod september;
 mod stale;
+mod staying;
 mod two_clocks;
 mod unannounced;
 
