@@ -44,7 +44,7 @@ pub(super) fn service(look: &Look) -> String {
     let words: Vec<String> = look.words().iter().map(|word| quoted(word)).collect();
     let command = words.join(" ");
     format!(
-        "# {MARK}\n[Unit]\nDescription={MARK}\nDocumentation=man:consent(1)\n\n\
+        "# {MARK}\n[Unit]\nDescription={MARK}\n\n\
          [Service]\nType=oneshot\nExecStart={command}\n\
          # No key, or a locked one, is no failure of the timer.\nSuccessExitStatus=4\n\
          TimeoutStartSec=60\nNoNewPrivileges=yes\n"
