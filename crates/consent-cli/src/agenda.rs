@@ -23,7 +23,7 @@ pub(crate) fn agenda(
     }
     let view = app.agenda()?;
     for missed in &view.missed {
-        let name = name(&missed.deadline.account, &missed.deadline.what);
+        let name = name(missed.deadline.account.as_ref(), &missed.deadline.what);
         output.line(&format!("Missed while away: {name} ({}).", missed.came_up));
     }
     if !view.missed.is_empty() {
@@ -53,7 +53,7 @@ pub(crate) fn agenda(
     Ok(())
 }
 
-fn name(account: &Option<consent_app::dto::AccountRef>, what: &str) -> String {
+fn name(account: Option<&consent_app::dto::AccountRef>, what: &str) -> String {
     match account {
         Some(account) => format!("{}: {what}", account.name),
         None => what.to_owned(),
@@ -87,7 +87,7 @@ fn row(item: &AgendaItemView, ids: &[&str]) -> Vec<String> {
     vec![
         when.to_owned(),
         spelled(&date.date),
-        name(&date.account, &date.what),
+        name(date.account.as_ref(), &date.what),
         state,
         next,
         shown(&date.deadline_id, ids),

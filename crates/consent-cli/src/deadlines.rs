@@ -84,16 +84,16 @@ pub(crate) fn deadlines(
                     return Ok(Outcome::Done);
                 }
                 Deadline::Dismiss { id } => {
-                    match app.find_deadline(&id) {
-                        Ok(id) => app.dismiss_deadline(id, DismissReason::NotForMe)?,
+                    let Ok(known) = app.find_deadline(&id) else {
                         // A computed day is not in the ledger: it is silenced, as it stands now.
-                        Err(_) => {
-                            app.silence_date(&id)?;
-                            output.line("You are not reminded of it as it stands now; if it changes, you are.");
-                            output.data(None, &json!({ "silenced": id }));
-                            return Ok(Outcome::Done);
-                        }
-                    }
+                        app.silence_date(&id)?;
+                        output.line(
+                            "You are not reminded of it as it stands now; if it changes, you are.",
+                        );
+                        output.data(None, &json!({ "silenced": id }));
+                        return Ok(Outcome::Done);
+                    };
+                    app.dismiss_deadline(known, DismissReason::NotForMe)?
                 }
                 Deadline::Done { id } => {
                     let id = app.find_deadline(&id)?;

@@ -134,7 +134,7 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
             Ok(Outcome::Done)
         }
         Command::Settings(what) => {
-            settings::settings(&mut open::open(&access)?, what, output)?;
+            settings::settings(&mut open::open(&access)?, &what, output)?;
             Ok(Outcome::Done)
         }
         Command::Remind(what) => remind::remind(&access, &what, output),

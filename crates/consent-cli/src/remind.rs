@@ -16,7 +16,7 @@ pub(crate) fn remind(
 ) -> Result<Outcome, AppError> {
     if what.install {
         let installed = scheduled::install(&folder(access)?, access.vault.is_some());
-        said(installed.map_err(|error| refused(&error))?, output);
+        said(&installed.map_err(|error| refused(&error))?, output);
     } else if what.uninstall {
         let gone = scheduled::uninstall().map_err(|error| refused(&error))?;
         if gone.is_empty() {
@@ -38,7 +38,7 @@ fn refused(error: &ScheduleError) -> AppError {
     }
 }
 
-fn said(installed: Installed, output: &mut Output) {
+fn said(installed: &Installed, output: &mut Output) {
     for path in &installed.files {
         output.line(&format!("Wrote {}.", path.display()));
     }

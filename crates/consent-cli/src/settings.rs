@@ -48,16 +48,16 @@ const NAMES: &[(&str, &str)] = &[
 
 pub(crate) fn settings(
     app: &mut ConsentApp,
-    what: Settings,
+    what: &Settings,
     output: &mut Output,
 ) -> Result<(), AppError> {
-    if let Settings::Set { name, value } = &what {
+    if let Settings::Set { name, value } = what {
         set(app, name, value)?;
     }
     let view = app.settings()?;
     let rows: Vec<Vec<String>> = NAMES
         .iter()
-        .filter(|(name, _)| match &what {
+        .filter(|(name, _)| match what {
             Settings::List => true,
             Settings::Set { name: changed, .. } => name == changed,
         })
