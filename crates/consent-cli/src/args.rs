@@ -205,7 +205,8 @@ pub(crate) enum Command {
     Snooze {
         /// The beginning of its id, from `consent agenda`.
         id: String,
-        /// How far.
+        /// How far: 1h, evening, 1d or 1w.
+        #[arg(hide_possible_values = true)]
         later: Later,
     },
     /// Hand due reminders to the system, each once.

@@ -60,7 +60,7 @@ pub(crate) struct Remind {
 pub(crate) enum Settings {
     /// Every setting, its value, and what it may be.
     List,
-    /// Change one.
+    /// Change one of them.
     Set {
         /// Its name, from the list.
         name: String,
