@@ -3,10 +3,12 @@
 //!
 //! Each double is a handle: a copy kept by the test sees and steers what the app was given.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use consent_core::id::DeadlineId;
+use consent_core::reminders::Point;
 use consent_core::time::{
     CivilDate, LocalTime, Now, Offset, OffsetChange, TableZone, Timestamp, Zone,
 };
@@ -242,7 +244,13 @@ impl KeyStore for MemoryKeyStore {
 struct Desk {
     notices: Vec<Notice>,
     absent: bool,
-    crashes: bool,
+    crashes: Option<Cut>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cut {
+    BeforeShown,
+    AfterShown,
 }
 
 /// A notification service that keeps what it was handed, or is not there.
@@ -262,7 +270,17 @@ impl RecordingNotifier {
 
     /// The program ends in the middle of the next handing over.
     pub fn crash_next(&self) {
-        held(&self.0).crashes = true;
+        held(&self.0).crashes = Some(Cut::BeforeShown);
+    }
+
+    /// The program ends when the next notice was shown, before it can note that.
+    pub fn crash_after_next(&self) {
+        held(&self.0).crashes = Some(Cut::AfterShown);
+    }
+
+    /// The program does not end after all.
+    pub fn go_on(&self) {
+        held(&self.0).crashes = None;
     }
 
     /// Everything it was handed, in order.
@@ -278,11 +296,14 @@ impl Notifier for RecordingNotifier {
         if desk.absent {
             return Err(NotifierAbsent);
         }
-        if std::mem::take(&mut desk.crashes) {
-            drop(desk);
+        let cut = desk.crashes.take();
+        if cut != Some(Cut::BeforeShown) {
+            desk.notices.push(notice.clone());
+        }
+        drop(desk);
+        if cut.is_some() {
             std::panic::resume_unwind(Box::new("the program ends here"));
         }
-        desk.notices.push(notice.clone());
         Ok(())
     }
 
@@ -446,8 +467,13 @@ impl ConsentApp {
             .collect())
     }
 
-    /// The key by which nothing is told twice is lost: what a test of it must notice.
-    pub fn forget_delivered(&self) -> Result<(), AppError> {
+    /// The reminders that were handed over: day, revision and point.
+    pub fn handed_over(&self) -> Result<BTreeSet<(DeadlineId, u32, Point)>, AppError> {
+        self.delivered_points()
+    }
+
+    /// Forgets what was handed over: a fault that the laws of reminders must notice.
+    pub fn forget_deliveries(&mut self) -> Result<(), AppError> {
         Ok(self.vault.forget_deliveries()?)
     }
 }

@@ -80,6 +80,14 @@ impl LedgerFile {
         Ok(())
     }
 
+    /// Forgets what was handed over: for tests that must notice it.
+    #[cfg(feature = "testing")]
+    pub fn forget_deliveries(&mut self) -> Result<(), StoreError> {
+        self.connection
+            .execute("DELETE FROM reminder_deliveries", [])?;
+        Ok(())
+    }
+
     /// Reminders that were handed over, and those that a process is about to hand over now.
     pub fn delivered_keys(&self, now: Timestamp) -> Result<Vec<DeliveryKey>, StoreError> {
         let mut statement = self.connection.prepare(

@@ -6,6 +6,7 @@ mod disk_full;
 mod markers;
 #[cfg(unix)]
 mod read_only;
+mod reminders;
 mod room;
 
 use std::fs;

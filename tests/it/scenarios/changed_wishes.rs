@@ -320,3 +320,26 @@ fn a_clock_before_everything_and_after_everything_is_endured() {
     }
     assert!(desk.app().verify().unwrap().intact);
 }
+
+#[test]
+fn a_clock_set_back_before_a_move_takes_nothing_back_and_reminders_go_on() {
+    let mut desk = begin("2025-09-20 10:00");
+    let claude = desk.follow("claude", "pro");
+    own(&mut desk, "Own", "2025-09-26");
+    desk.at("2025-10-02 10:00");
+    desk.look();
+    assert_eq!(desk.date(claude, None).date, "2025-10-08");
+    let entries = desk.app().history(None, None).unwrap().len();
+    // Before the day on which the provider moved it.
+    desk.at("2025-09-24 09:00").start();
+    own(&mut desk, "Later", "2025-09-27");
+    // What was learned in a future that was taken back counts as always known.
+    desk.at("2025-09-26 09:00");
+    let told = desk.look();
+    assert_eq!(told, ["While off: 2 dates came up, 2 are still open"]);
+    desk.at("2025-09-27 09:00");
+    assert_eq!(desk.look(), ["1 privacy deadline: last safe day today"]);
+    assert_eq!(desk.date(claude, None).date, "2025-10-08");
+    let after = desk.app().history(None, None).unwrap().len();
+    assert_eq!(after, entries + 1, "the own date alone");
+}

@@ -29,7 +29,7 @@ impl ConsentApp {
             let known = service.deadlines(&coordinate, today);
             let mut requests = vec![];
             for deadline in &known {
-                requests.extend(self.due_to_follow(&state, account, deadline, &service));
+                requests.extend(self.due_to_follow(&state, account, deadline, &service, today));
             }
             requests.extend(taken_back(&state, account, &known, &service, today));
             for request in requests {
@@ -45,12 +45,16 @@ impl ConsentApp {
         account: &Account,
         known: &CatalogueDeadline,
         service: &CatalogueService,
+        today: CivilDate,
     ) -> Vec<Request> {
         let existing = state
             .deadlines
             .values()
             .find(|d| d.account_id == Some(account.account_id) && is_about(d, known, service));
         let mut requests = vec![];
+        if existing.is_some_and(|deadline| is_ahead(deadline, today)) {
+            return requests;
+        }
         let deadline_id = if let Some(deadline) = existing {
             deadline.deadline_id
         } else {
@@ -87,6 +91,13 @@ impl ConsentApp {
         }
         requests
     }
+}
+
+/// Whether what is on record of a date was announced after today, since the clock was set back. The
+/// catalogue of an earlier day knows less than the ledger, and takes nothing back.
+fn is_ahead(deadline: &Deadline, today: CivilDate) -> bool {
+    let mut revisions = deadline.revisions.iter();
+    revisions.any(|revision| revision.announced_on > today)
 }
 
 /// What following the catalogue does to one date.
@@ -200,6 +211,7 @@ fn taken_back(
         let Some(in_force) = deadline
             .in_force()
             .filter(|_| deadline.account_id == Some(account.account_id))
+            .filter(|_| !is_ahead(deadline, today))
         else {
             continue;
         };

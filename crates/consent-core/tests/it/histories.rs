@@ -5,7 +5,8 @@ use consent_core::reminders::plan_reminders;
 use proptest::test_runner::{Config, TestCaseError, TestError, TestRng, TestRunner};
 use rstest::rstest;
 
-use super::world::{Engine, History, Memory, Order, any_history, play};
+use super::steps::{History, any_history};
+use super::world::{Engine, Memory, Order, play};
 
 pub const AS_IT_IS: Engine = Engine {
     planner: plan_reminders,

@@ -8,6 +8,8 @@ mod dates;
 #[cfg(test)]
 mod histories;
 #[cfg(test)]
+mod steps;
+#[cfg(test)]
 mod table;
 #[cfg(test)]
 mod world;

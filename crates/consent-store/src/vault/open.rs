@@ -276,6 +276,13 @@ impl OpenVault {
         self.file.mark_handed(key, at)
     }
 
+    /// Forgets what was handed over: for tests that must notice it.
+    #[cfg(feature = "testing")]
+    pub fn forget_deliveries(&mut self) -> Result<(), StoreError> {
+        let _lock = folder::write_lock(&self.folder)?;
+        self.file.forget_deliveries()
+    }
+
     /// Checks pages, structure, hashes and links, and whether the read models say what the entries say.
     /// A read model that differs is made anew at the next opening.
     pub fn verify(&self) -> Result<VerifyReport, StoreError> {
