@@ -3,15 +3,17 @@
 //!
 //! Each double is a handle: a copy kept by the test sees and steers what the app was given.
 
+mod zones;
+
+pub use zones::{apia, berlin, honolulu, kiritimati, new_york};
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use consent_core::id::DeadlineId;
 use consent_core::reminders::Point;
-use consent_core::time::{
-    CivilDate, LocalTime, Now, Offset, OffsetChange, TableZone, Timestamp, Zone,
-};
+use consent_core::time::{CivilDate, LocalTime, Now, TableZone, Timestamp, Zone};
 
 use crate::error::AppError;
 use crate::ports::{
@@ -22,75 +24,6 @@ use crate::vault::{ConsentApp, Ports};
 
 fn held<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn zone(name: &str, initial: i32, changes: &[(&str, i32)]) -> TableZone {
-    let offset = |minutes| Offset::from_minutes(minutes).unwrap_or(Offset::UTC);
-    TableZone {
-        name: name.to_owned(),
-        initial: offset(initial),
-        changes: changes
-            .iter()
-            .filter_map(|(at, minutes)| {
-                Some(OffsetChange {
-                    at: at.parse().ok()?,
-                    offset: offset(*minutes),
-                })
-            })
-            .collect(),
-    }
-}
-
-/// Europe/Berlin from 2025 to 2027.
-#[must_use]
-pub fn berlin() -> TableZone {
-    zone(
-        "Europe/Berlin",
-        60,
-        &[
-            ("2025-03-30T01:00:00.000Z", 120),
-            ("2025-10-26T01:00:00.000Z", 60),
-            ("2026-03-29T01:00:00.000Z", 120),
-            ("2026-10-25T01:00:00.000Z", 60),
-            ("2027-03-28T01:00:00.000Z", 120),
-            ("2027-10-31T01:00:00.000Z", 60),
-        ],
-    )
-}
-
-/// `America/New_York` from 2025 to 2027.
-#[must_use]
-pub fn new_york() -> TableZone {
-    zone(
-        "America/New_York",
-        -300,
-        &[
-            ("2025-03-09T07:00:00.000Z", -240),
-            ("2025-11-02T06:00:00.000Z", -300),
-            ("2026-03-08T07:00:00.000Z", -240),
-            ("2026-11-01T06:00:00.000Z", -300),
-            ("2027-03-14T07:00:00.000Z", -240),
-            ("2027-11-07T06:00:00.000Z", -300),
-        ],
-    )
-}
-
-/// Pacific/Honolulu: among the last to begin a day.
-#[must_use]
-pub fn honolulu() -> TableZone {
-    zone("Pacific/Honolulu", -600, &[])
-}
-
-/// Pacific/Kiritimati: the first to begin a day, on the other side of the date line.
-#[must_use]
-pub fn kiritimati() -> TableZone {
-    zone("Pacific/Kiritimati", 840, &[])
-}
-
-/// Pacific/Apia: beside the date line, without summer time since 2021.
-#[must_use]
-pub fn apia() -> TableZone {
-    zone("Pacific/Apia", 780, &[])
 }
 
 /// A clock that stands where it was set, in the zone it was given.
@@ -451,19 +384,10 @@ impl Doubles {
 impl ConsentApp {
     /// The reminders that were handed over: revision and point, in their own spelling.
     pub fn delivered(&self) -> Result<Vec<(u32, String)>, AppError> {
-        let all = self.delivered_by_date()?;
+        let all = self.delivered_points()?;
         Ok(all
             .into_iter()
-            .map(|(_, revision, point)| (revision, point))
-            .collect())
-    }
-
-    /// The same, each with the id of its date.
-    pub fn delivered_by_date(&self) -> Result<Vec<(String, u32, String)>, AppError> {
-        let keys = self.vault.delivered_keys(self.now().at)?;
-        Ok(keys
-            .into_iter()
-            .map(|key| (key.deadline_id.to_string(), key.revision, key.point))
+            .map(|(_, revision, point)| (revision, point.to_string()))
             .collect())
     }
 

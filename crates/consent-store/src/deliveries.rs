@@ -110,13 +110,3 @@ impl LedgerFile {
         Ok(keys)
     }
 }
-
-#[cfg(feature = "testing")]
-impl LedgerFile {
-    /// Forgets which reminders were handed over.
-    pub fn forget_deliveries(&self) -> Result<(), StoreError> {
-        self.connection
-            .execute("DELETE FROM reminder_deliveries", [])?;
-        Ok(())
-    }
-}

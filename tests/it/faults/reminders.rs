@@ -31,7 +31,7 @@ fn verdict(engine: Engine, cases: u32) -> Result<(), TestError<Vec<Step>>> {
 
 #[test]
 fn every_reminder_once_on_a_real_ledger() {
-    if let Err(error) = verdict(Engine::AsItIs, 30) {
+    if let Err(error) = verdict(Engine::AsItIs, 24) {
         panic!("{error}");
     }
 }

@@ -2,7 +2,7 @@
 
 use consent_app::dto::AddDeadlineRequest;
 use consent_app::ports::Clock as _;
-use consent_app::testing::new_york;
+use consent_app::testing::{apia, honolulu, kiritimati, new_york};
 use consent_core::time::CivilDate;
 
 use super::{Desk, day};
@@ -210,4 +210,75 @@ fn a_notice_that_a_crash_cut_off_comes_again_and_once() {
     assert_eq!(desk.look(), Vec::<String>::new());
     desk.at("2025-10-02 12:00").start();
     assert_eq!(desk.look(), Vec::<String>::new());
+}
+
+#[test]
+fn late_from_the_first_day_to_the_choice() {
+    let (mut desk, claude) = away();
+    desk.at("2025-10-02 10:00").start();
+    assert_eq!(
+        desk.look(),
+        ["While off: 3 dates came up, 1 is still open"],
+        "one grouped message"
+    );
+    let agenda = desk.app().agenda().unwrap();
+    let missed: Vec<_> = agenda
+        .missed
+        .iter()
+        .map(|m| m.deadline.what.as_str())
+        .collect();
+    assert_eq!(missed, ["own 1", "own 2"]);
+    let stands = |what: &str| {
+        let found = agenda.items.iter().find(|item| item.deadline.what == what);
+        found.map(|item| item.deadline.status.clone()).unwrap()
+    };
+    assert_eq!([stands("own 1"), stands("own 2")], ["passed", "passed"]);
+    let moved = desk.date(claude, None);
+    let dates: Vec<_> = moved
+        .revisions
+        .iter()
+        .filter_map(|r| r.date.clone())
+        .collect();
+    assert_eq!(dates, ["2025-09-28", "2025-10-08"]);
+    assert_eq!(moved.days_left, 6);
+
+    desk.accept_untouched(claude, "2025-09-20");
+    let on = ("default-on".to_owned(), "2025-09-20".to_owned());
+    assert_eq!(desk.standing(claude, None), on);
+    desk.app().see_missed().unwrap();
+    assert!(desk.app().agenda().unwrap().missed.is_empty());
+
+    desk.at("2025-10-03 08:00");
+    desk.turn_off(claude, "2025-10-03");
+    assert_eq!(desk.standing(claude, None).0, "turned-off");
+    let since = desk
+        .app()
+        .service(claude)
+        .unwrap()
+        .retention
+        .irreversible_from;
+    assert_eq!(since.as_deref(), Some("2025-09-20"));
+
+    // A journey moves no day on the agenda, and repeats nothing.
+    desk.at("2025-10-04 20:00");
+    let days = |desk: &mut Desk| -> Vec<(String, String, String)> {
+        let items = desk.app().agenda().unwrap().items;
+        let of = |d: consent_app::dto::DeadlineView| (d.deadline_id, d.date, d.safe_day);
+        items.into_iter().map(|item| of(item.deadline)).collect()
+    };
+    let before = days(&mut desk);
+    for zone in [new_york(), kiritimati(), honolulu(), apia()] {
+        desk.doubles.clock.travel(zone);
+        desk.start();
+        assert_eq!(days(&mut desk), before);
+    }
+    let told: Vec<String> = desk
+        .doubles
+        .notifier
+        .notices()
+        .into_iter()
+        .map(|n| n.tag)
+        .collect();
+    let digests = told.iter().filter(|tag| *tag == "digest").count();
+    assert_eq!(digests, 1, "{told:?}");
 }

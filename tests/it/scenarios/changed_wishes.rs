@@ -343,3 +343,22 @@ fn a_clock_set_back_before_a_move_takes_nothing_back_and_reminders_go_on() {
     let after = desk.app().history(None, None).unwrap().len();
     assert_eq!(after, entries + 1, "the own date alone");
 }
+
+#[test]
+fn what_was_decided_stays_decided_where_it_is_still_the_day_before() {
+    let mut desk = begin("2025-09-20 10:00");
+    let claude = desk.follow("claude", "pro");
+    desk.doubles.clock.travel(kiritimati());
+    desk.at("2025-09-22 08:00");
+    desk.turn_off(claude, "2025-09-22");
+    // A day earlier there, and seven days before the provider's day.
+    desk.doubles.clock.travel(honolulu());
+    assert_eq!(desk.at("2025-09-21 09:00").look(), none());
+    desk.doubles.clock.travel(consent_app::testing::berlin());
+    assert_eq!(
+        desk.at("2025-09-21 09:00").start().look(),
+        none(),
+        "nor after a clock set back"
+    );
+    assert_eq!(desk.days("2025-09-21", "2025-11-30"), vec![]);
+}

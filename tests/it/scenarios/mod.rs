@@ -7,7 +7,6 @@ mod changed_wishes;
 mod court_order;
 mod decision;
 mod every_lead_once;
-mod laws;
 mod pages;
 mod september;
 mod stale;

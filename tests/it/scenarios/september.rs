@@ -118,6 +118,21 @@ fn end_state(desk: &mut Desk, claude: consent_core::id::AccountId) {
 }
 
 #[test]
+fn the_same_three_notices_name_the_service_for_who_wants_that() {
+    let (mut desk, claude) = first_run();
+    let mut choices = desk.app().reminder_choices().unwrap();
+    choices.names = true;
+    desk.app().choose_reminders(&choices).unwrap();
+    desk.at("2025-08-30 20:00");
+    desk.notice(claude, NoticeAnswer::PutOff, "2025-08-30");
+    let named = THREE.map(|(at, _)| (at, "Claude (consumer): decide by Sun 28 Sep 2025"));
+    assert_eq!(desk.days("2025-08-31", "2025-09-25"), came(&named));
+    desk.at("2025-09-26 08:00");
+    desk.turn_off(claude, "2025-09-26");
+    assert_eq!(desk.days("2025-09-26", "2025-11-30"), vec![]);
+}
+
+#[test]
 fn restarts_and_a_second_program_repeat_nothing() {
     let (mut desk, claude) = first_run();
     let mut all = vec![];

@@ -11,9 +11,6 @@ use crate::error::AppError;
 use crate::reminders::Asides;
 use crate::vault::ConsentApp;
 
-/// By which everything that is recorded has happened.
-const LAST_DAY: CivilDate = CivilDate::MAX;
-
 /// A day, as the reminders need it and as it is shown.
 #[derive(Debug, Clone)]
 pub(crate) struct KnownDate {
@@ -56,13 +53,15 @@ impl ConsentApp {
         wishes: &Wishes,
     ) -> Result<Vec<KnownDate>, AppError> {
         let mut dates = vec![];
-        for view in self.deadline_views(state, today)? {
+        for mut view in self.deadline_views(state, today)? {
             let deadline = view.deadline_id.parse().ok();
             let deadline = deadline.and_then(|id| state.deadlines.get(&id));
             let Some((deadline, in_force)) = deadline.and_then(|d| Some((d, d.in_force()?))) else {
                 continue;
             };
             let Some(date) = in_force.date else { continue };
+            // What was decided stays decided where it is still the day before, or the clock says so.
+            view.settled |= state.is_settled(deadline, CivilDate::MAX);
             let kind = DateKind::from(deadline.kind);
             let aside = wishes.asides.of(deadline.deadline_id);
             let first = deadline.revisions.iter().map(|r| r.revision).min();
@@ -77,8 +76,7 @@ impl ConsentApp {
                         offset: in_force.offset,
                     },
                     learned_at: in_force.learned_at,
-                    // What was done stays done, also when the clock is set back to before that day.
-                    settled: if view.settled || state.is_settled(deadline, LAST_DAY) {
+                    settled: if view.settled {
                         Settled::Yes
                     } else {
                         Settled::No

@@ -182,3 +182,6 @@ fn moved(view: &DeadlineView) -> Option<(String, String)> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -53,9 +53,12 @@ fn a_foreign_file_is_neither_written_nor_removed() {
     assert!(matches!(write(&files), Err(ScheduleError::Foreign { .. })));
     assert!(!ours.exists(), "all or nothing");
     assert_eq!(fs::read_to_string(&foreign).unwrap(), "somebody's");
-    assert!(remove(&[foreign.clone()]).is_err() && foreign.exists());
+    assert!(remove(std::slice::from_ref(&foreign)).is_err() && foreign.exists());
     write(&files[..1]).unwrap();
     write(&files[..1]).unwrap();
-    assert_eq!(remove(&[ours.clone()]).unwrap(), [ours.clone()]);
+    assert_eq!(
+        remove(std::slice::from_ref(&ours)).unwrap(),
+        std::slice::from_ref(&ours)
+    );
     assert_eq!(remove(&[ours]).unwrap(), Vec::<PathBuf>::new());
 }

@@ -324,9 +324,4 @@ impl OpenVault {
     pub fn spoil_packs(&self, text: Option<&str>) -> Result<(), StoreError> {
         self.file.spoil_packs(text)
     }
-
-    /// Forgets which reminders were handed over.
-    pub fn forget_deliveries(&self) -> Result<(), StoreError> {
-        self.file.forget_deliveries()
-    }
 }

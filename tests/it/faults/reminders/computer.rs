@@ -46,6 +46,8 @@ pub struct Computer {
     here: usize,
     service: bool,
     chosen: bool,
+    /// What the person is done with, whatever the ledger says.
+    pub done: BTreeSet<DeadlineId>,
     began: Timestamp,
     /// When each value of a day was first known.
     pub learned: BTreeMap<(DeadlineId, u32), Timestamp>,
@@ -87,6 +89,7 @@ impl Computer {
         let began = desk.doubles.clock.now().at;
         let mut computer = Self {
             chosen: false,
+            done: BTreeSet::new(),
             began,
             desk,
             other,
@@ -188,15 +191,18 @@ impl Computer {
                 let today = self.desk.doubles.clock.now().today().to_string();
                 self.desk.turn_off(self.claude, &today);
                 // What follows from it, a look again, is known from now on.
-                self.dates();
+                let dates = self.dates();
+                let asked = dates.iter().filter(|date| date.kind == DateKind::DecideBy);
+                self.done.extend(asked.map(|date| date.id));
             }
             Step::Dismiss(which) => {
                 let id = self.own[which % self.own.len()];
                 // A date that is dismissed already stays so.
-                let _ = self
+                let dismissed = self
                     .desk
                     .app()
                     .dismiss_deadline(id, DismissReason::NotForMe);
+                self.done.extend(dismissed.ok().map(|_| id));
             }
             Step::Leads(which, leads) => self.set_leads(*which, leads),
             Step::Service => {
