@@ -308,6 +308,16 @@ async fn taken_away(story: &mut Story) {
         assert_eq!(window, std::fs::read(other.join(name)).unwrap(), "{name}");
         story.keep(&other.join(name), Path::new(name));
     }
+    let calendar = other.join("deadlines.ics");
+    let out = calendar.to_string_lossy();
+    story.consent(NOW, &["export", "ics", "--names", "--out", &out]);
+    let told = std::fs::read_to_string(&calendar).unwrap();
+    assert_eq!(
+        told.matches("BEGIN:VEVENT").count(),
+        2,
+        "the date that moved, and a check: {told}"
+    );
+    story.keep(&calendar, Path::new("deadlines.ics"));
     for item in std::fs::read_dir(&story.folder).unwrap() {
         let item = item.unwrap();
         let name = Path::new("ledger").join(item.file_name());

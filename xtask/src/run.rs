@@ -32,7 +32,8 @@ pub fn run() -> Result<()> {
 }
 
 /// Plays the story of autumn 2025 in the real window, with a real key store and real notices, and
-/// leaves pictures, the CSV and the encrypted ledger.
+/// leaves pictures, the CSV, the calendar and the encrypted ledger. The notices of one part come with the
+/// window closed.
 pub fn tour() -> Result<()> {
     page()?;
     step(&mut cargo(&[
@@ -55,6 +56,7 @@ pub fn tour() -> Result<()> {
         "--",
         "story::",
         "own::",
+        "background::three_leads",
         "--nocapture",
         "--test-threads=1",
     ]);

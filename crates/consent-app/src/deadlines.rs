@@ -89,6 +89,18 @@ impl ConsentApp {
         }))
     }
 
+    /// Says of any day, by the beginning of its id, that it does not concern the person. For a day in
+    /// the ledger that is recorded; a computed one is silenced, as it stands now.
+    pub fn set_aside_date(&mut self, start: &str) -> Result<Option<ChangeSet>, AppError> {
+        let known = self.find_date(start)?;
+        if known.open.kind.is_computed() {
+            self.silence_date(&known.view.deadline_id)?;
+            return Ok(None);
+        }
+        let dismissed = self.dismiss_deadline(known.open.deadline_id, DismissReason::NotForMe)?;
+        Ok(Some(dismissed))
+    }
+
     /// The deadline whose id begins so.
     pub fn find_deadline(&self, start: &str) -> Result<DeadlineId, AppError> {
         let state = self.state(None)?;

@@ -84,16 +84,14 @@ pub(crate) fn deadlines(
                     return Ok(Outcome::Done);
                 }
                 Deadline::Dismiss { id } => {
-                    let Ok(known) = app.find_deadline(&id) else {
-                        // A computed day is not in the ledger: it is silenced, as it stands now.
-                        app.silence_date(&id)?;
+                    let Some(changes) = app.set_aside_date(&id)? else {
                         output.line(
                             "You are not reminded of it as it stands now; if it changes, you are.",
                         );
                         output.data(None, &json!({ "silenced": id }));
                         return Ok(Outcome::Done);
                     };
-                    app.dismiss_deadline(known, DismissReason::NotForMe)?
+                    changes
                 }
                 Deadline::Done { id } => {
                     let id = app.find_deadline(&id)?;

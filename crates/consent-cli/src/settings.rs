@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use consent_app::dto::{LeadChoices, QuietChoice, ReminderChoices, SettingsView};
-use consent_app::{AppError, ConsentApp, KeepRunning, StartAtLogin, Titles};
+use consent_app::{AppError, ConsentApp, KeepRunning, Replace, StartAtLogin, Titles};
 
 use crate::args::Settings;
 use crate::output::Output;
@@ -146,10 +146,10 @@ fn set(app: &mut ConsentApp, name: &str, value: &str) -> Result<(), AppError> {
         }
         "calendar-file" | "calendar-file-names" if value == "off" => app.stop_calendar()?,
         "calendar-file" => {
-            app.keep_calendar(Titles::Discreet, Path::new(value))?;
+            app.keep_calendar(Titles::Discreet, Path::new(value), Replace::No)?;
         }
         "calendar-file-names" => {
-            app.keep_calendar(Titles::Named, Path::new(value))?;
+            app.keep_calendar(Titles::Named, Path::new(value), Replace::No)?;
         }
         _ => {
             let mut choices = app.reminder_choices()?;

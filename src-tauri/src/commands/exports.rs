@@ -4,7 +4,7 @@ use consent_app::dto::{
     ExportCalendarRequest, ExportCalendarResponse, ExportCsvRequest, ExportCsvResponse,
     KeepCalendarRequest,
 };
-use consent_app::{CalendarForm, ConsentApp, ExportForm};
+use consent_app::{CalendarForm, ConsentApp, ExportForm, Replace};
 use serde_json::Value;
 use std::path::PathBuf;
 use tauri::{AppHandle, Manager, Runtime, State};
@@ -49,7 +49,7 @@ pub(crate) fn keep_calendar<R: Runtime>(
     let form = CalendarForm::from(parse::<KeepCalendarRequest>(request)?);
     let name = desktop.read(|ledger| Ok(ledger.calendar_name(form)))?;
     match place(&app, name, ("iCalendar", "ics")) {
-        Some(path) => desktop.read(|ledger| ledger.keep_calendar(form.titles, &path)),
+        Some(path) => desktop.read(|ledger| ledger.keep_calendar(form.titles, &path, Replace::Yes)),
         None => Ok(ExportCalendarResponse::Cancelled),
     }
 }

@@ -1,6 +1,6 @@
 //! The agenda: every day that matters, by how near it is, with its reminders.
 
-use consent_core::reminders::{DateKind, ReminderSettings, Snooze, plan_reminders, snooze_until};
+use consent_core::reminders::{ReminderSettings, Snooze, plan_reminders, snooze_until};
 use consent_core::time::Timestamp;
 
 use super::known::KnownDate;
@@ -126,14 +126,13 @@ impl ConsentApp {
 
 fn nearness(date: &KnownDate) -> Nearness {
     let view = &date.view;
-    let asks = matches!(date.open.kind, DateKind::DecideBy | DateKind::Own);
     if view.settled {
         return Nearness::Settled;
     }
     match view.status.as_str() {
         "passed" => Nearness::Overdue,
         "last-safe-day" | "closing" => Nearness::Today,
-        _ if view.days_left <= 0 && !asks => Nearness::Today,
+        _ if view.days_left <= 0 && date.open.kind.is_computed() => Nearness::Today,
         _ if view.days_left <= SOON_DAYS => Nearness::Soon,
         _ => Nearness::Later,
     }

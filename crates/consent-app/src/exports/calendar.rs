@@ -35,7 +35,7 @@ impl ConsentApp {
             CalendarEntries::Tasks => ics::tasks(&input),
         };
         let bytes = bytes.map_err(failed)?;
-        let dates = u32::try_from(input.entries.len()).unwrap_or(u32::MAX);
+        let dates = u32::try_from(input.standing()).unwrap_or(u32::MAX);
         Ok((bytes, dates))
     }
 
@@ -49,11 +49,12 @@ impl ConsentApp {
         let asides = self.asides()?;
         let entries = self.entries()?;
         let told = Told::of(&entries);
+        let views = self.deadline_views(&state, today)?;
         let mut dates = vec![];
         for date in &known {
             let aside = asides.of(date.open.deadline_id);
             let leads = aside.leads(date.open.kind, &settings).to_vec();
-            dates.push(self.calendar_date(&state, today, date, leads, &told)?);
+            dates.push(self.calendar_date((&state, &views), today, date, leads, &told)?);
         }
         for deadline in state.deadlines.values() {
             dates.extend(self.withdrawn(&state, deadline, today, &settings.leads, &told)?);
@@ -71,7 +72,7 @@ impl ConsentApp {
 
     fn calendar_date(
         &self,
-        state: &LedgerState,
+        (state, views): (&LedgerState, &[DeadlineView]),
         today: CivilDate,
         known: &KnownDate,
         leads: Vec<u16>,
@@ -112,7 +113,7 @@ impl ConsentApp {
         {
             let service = self.service_of(state, account)?;
             let coordinate = Self::coordinate(state, account, today);
-            let own = dates_of(account, &self.deadline_views(state, today)?);
+            let own = dates_of(account, views);
             let clocks = Clocks::on(today);
             let standing =
                 standing_of(state, account, purpose, clocks, &service, &coordinate, &own);

@@ -125,24 +125,32 @@ impl ConsentApp {
         })
     }
 
-    /// From now on this file is kept as the agenda is, for calendars that subscribe to it.
+    /// From now on this file is kept as the agenda is, for calendars that subscribe to it. A file that is
+    /// there is replaced only if the person said so, or if it is the one that is kept already.
     pub fn keep_calendar(
         &mut self,
         titles: Titles,
         path: &Path,
+        replace: Replace,
     ) -> Result<ExportCalendarResponse, AppError> {
         let form = CalendarForm {
             titles,
             entries: CalendarEntries::Events,
         };
-        let response = self.calendar_to(form, path)?;
         let path = std::path::absolute(path).map_err(|e| AppError::File {
             path: path.display().to_string(),
             reason: e.kind(),
         })?;
+        let is_kept = self.kept()?.is_some_and(|kept| kept.path == path);
+        let replace = if is_kept { Replace::Yes } else { replace };
+        let written = self.write_calendar(form, &path, replace)?;
+        let file = file_name(&path);
         self.remember(SETTING, &Kept { path, titles })?;
         self.calendar_trouble = None;
-        Ok(response)
+        Ok(ExportCalendarResponse::Written {
+            file,
+            dates: written.rows,
+        })
     }
 
     /// The file is no longer kept; what it says stays where it is.

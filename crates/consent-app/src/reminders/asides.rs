@@ -215,7 +215,7 @@ impl ConsentApp {
     pub fn silence_date(&mut self, date: &str) -> Result<ChangeSet, AppError> {
         let known = self.find_date(date)?;
         let revision = known.open.revision;
-        if matches!(known.open.kind, DateKind::DecideBy | DateKind::Own) {
+        if !known.open.kind.is_computed() {
             return Err(AppError::NotComputed);
         }
         self.set_aside(known.open.deadline_id, |aside| {

@@ -3,11 +3,10 @@
 
 use std::path::Path;
 
-use consent_core::reminders::{OpenDeadline, ReminderSettings, pending_instants};
+use consent_core::reminders::{OpenDeadline, pending_instants};
 use consent_core::time::Timestamp;
 use consent_store::DueInstants;
 
-use super::Delivered;
 use crate::error::AppError;
 use crate::ports::{Notice, NoticeAction};
 use crate::vault::{ConsentApp, Ports, locate};
@@ -66,14 +65,12 @@ impl ConsentApp {
     }
 
     /// Leaves word when something is due, for the time in which the ledger is locked.
-    pub(super) fn leave_word(
-        &mut self,
-        open: &[OpenDeadline],
-        delivered: &Delivered,
-        settings: &ReminderSettings,
-    ) -> Result<(), AppError> {
-        let zone = self.ports.clock.zone();
-        let due = pending_instants(open, delivered, settings, zone.as_ref(), self.now().at);
+    pub(crate) fn leave_word(&mut self) -> Result<(), AppError> {
+        let dates = self.dates_seen()?;
+        let open: Vec<OpenDeadline> = dates.iter().map(|date| date.open.clone()).collect();
+        let (settings, delivered) = (self.reminder_settings()?, self.delivered_points()?);
+        let (zone, now) = (self.ports.clock.zone(), self.now().at);
+        let due = pending_instants(&open, &delivered, &settings, zone.as_ref(), now);
         let before = self.vault.due_instants()?;
         let told_until = before.as_ref().and_then(|told| told.told_until);
         let word = DueInstants { due, told_until };

@@ -100,8 +100,6 @@ impl ConsentApp {
         }
         self.notices_answer = handed.service_answers;
         self.looked_at_reminders = Some(now.at);
-        let delivered = self.delivered_points()?;
-        self.leave_word(&open, &delivered, &settings)?;
         self.keep_fresh();
         Ok(handed)
     }

@@ -70,11 +70,7 @@ pub(super) enum Away {
 
 /// Whether something can still be decided.
 fn is_open(due: &DueReminder) -> bool {
-    asks(due.kind) && due.status != DeadlineStatus::Passed
-}
-
-fn asks(kind: DateKind) -> bool {
-    matches!(kind, DateKind::DecideBy | DateKind::Own)
+    due.kind.asks() && due.status != DeadlineStatus::Passed
 }
 
 fn has_moved(due: &DueReminder) -> bool {

@@ -29,6 +29,8 @@ impl ConsentApp {
         if self.refresh_calendar().is_err() {
             self.calendar_trouble = Some(std::io::ErrorKind::Other);
         }
+        // Where it cannot be written, nothing else can; that is said where something is recorded.
+        let _ = self.leave_word();
     }
 
     /// What everything computed follows from: as long as it is the same, so is what is computed.

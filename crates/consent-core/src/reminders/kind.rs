@@ -29,12 +29,27 @@ impl DateKind {
     /// has no last safe day, and nothing comes after it; no lead at all is no reminder at all.
     #[must_use]
     pub fn series(self, leads: &[u16]) -> Series {
-        let asks = matches!(self, Self::DecideBy | Self::Own);
         if leads.is_empty() {
             return Series::silent();
         }
         let series = Series::leads(leads);
-        if asks { series.with_safe_day() } else { series }
+        if self.asks() {
+            series.with_safe_day()
+        } else {
+            series
+        }
+    }
+
+    /// Whether the day follows from what is recorded and stands in no entry.
+    #[must_use]
+    pub const fn is_computed(self) -> bool {
+        !self.asks()
+    }
+
+    /// Whether the person must act before the day.
+    #[must_use]
+    pub const fn asks(self) -> bool {
+        matches!(self, Self::DecideBy | Self::Own)
     }
 
     /// The lead times of this kind among all of them.

@@ -85,7 +85,7 @@ fn latest(
     zone: &dyn Zone,
     now: Timestamp,
 ) -> Option<Timestamp> {
-    if !matches!(kind, DateKind::DecideBy | DateKind::Own) {
+    if !kind.asks() {
         return None;
     }
     let reading = stated.read(zone);

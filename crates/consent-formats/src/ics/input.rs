@@ -107,6 +107,13 @@ pub enum CalendarError {
 }
 
 impl CalendarInput {
+    /// How many dates stand in the file: what was cancelled long ago does not.
+    #[must_use]
+    pub fn standing(&self) -> usize {
+        let stands = |entry: &&CalendarEntry| entry.stands_on(self.today);
+        self.entries.iter().filter(stands).count()
+    }
+
     /// The entries that stand in the file, by day and then by id, each looked at.
     pub(super) fn in_order(&self) -> Result<Vec<&CalendarEntry>, CalendarError> {
         let mut seen = BTreeSet::new();
