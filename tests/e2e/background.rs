@@ -221,6 +221,7 @@ fn three_leads_come_with_the_window_closed_one_put_off_and_the_program_restarted
     };
     consent(&desk, &["settings", "set", "keep-running", "on"]);
     desk.start(&["--background"]);
+    desk.session.program_is_up();
     assert_eq!(desk.start_again(&[]), Some(0));
     let screen = desk.session.screen();
     screen.shows(1);
@@ -240,7 +241,7 @@ fn three_leads_come_with_the_window_closed_one_put_off_and_the_program_restarted
     wait_until("it is put off", || put_off() == "Sun 14 Sep 2025, 10:00");
     let mut came = vec!["DEMO: 1 privacy deadline in 14 days"];
     assert_eq!(desk.notices(1), came);
-    desk.at("2025-09-14T08:00:10Z");
+    desk.at("2025-09-14T08:01:00Z");
     came.push("DEMO: 1 privacy deadline in 14 days");
     assert_eq!(desk.notices(2), came, "again, at its time");
 

@@ -50,6 +50,20 @@ impl Session {
         program.ended().unwrap().code()
     }
 
+    /// Waits until the program is the one over its ledger: a second start would otherwise be the first.
+    pub fn program_is_up(&self) {
+        wait_until("the program has its bus name", || {
+            let out = self
+                .command("gdbus")
+                .args(["call", "--session", "--dest=org.freedesktop.DBus"])
+                .args(["--object-path=/org/freedesktop/DBus"])
+                .arg("--method=org.freedesktop.DBus.ListNames")
+                .output()
+                .unwrap();
+            String::from_utf8_lossy(&out.stdout).contains("org.consentledger")
+        });
+    }
+
     /// Whether the program that was started last is still running.
     pub fn program_runs(&mut self) -> bool {
         let is_it = |child: &&mut Child| child.is(PROGRAM);
