@@ -14,6 +14,7 @@ use crate::state::Held;
 impl Held {
     /// Where things stand. The first look opens the ledger by itself if the key store can.
     pub(crate) fn look(&mut self) -> Result<AppStateView, AppError> {
+        self.looked_at = true;
         let trace = match &self.app {
             Some(_) => None,
             None => ConsentApp::look_at(&self.place.current)?,
@@ -69,8 +70,12 @@ impl Held {
         })
     }
 
-    /// Reminds without names while the ledger is locked.
+    /// Reminds without names while the ledger is locked. Before it was looked at once it is not known to
+    /// be locked: the key store may open it in a moment, and then the reminder can say more.
     pub(crate) fn look_locked(&mut self) {
+        if !self.looked_at {
+            return;
+        }
         let looked = ConsentApp::is_demo_at(&self.place.current)
             .and_then(|demo| self.place.ports(demo))
             .and_then(|ports| ConsentApp::remind_locked(&ports, &self.place.current));
@@ -160,6 +165,7 @@ impl Held {
     pub(crate) fn move_to_demo(&mut self) {
         self.shut();
         self.tried = None;
+        self.looked_at = false;
         self.place.current = self.place.demo.clone();
     }
 

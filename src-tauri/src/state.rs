@@ -27,6 +27,8 @@ pub(crate) struct Held {
     pub(crate) place: Place,
     pub(crate) app: Option<ConsentApp>,
     pub(crate) asked_back: Option<AskedBack>,
+    /// Whether the ledger in use was looked at since the program started.
+    pub(crate) looked_at: bool,
     /// Why the key store did not open the ledger; none before it was asked.
     pub(crate) tried: Option<Result<(), ErrorDto>>,
     /// What the person wants closing to mean, as far as this process was told.
@@ -49,6 +51,7 @@ impl Desktop {
                 place,
                 app: None,
                 asked_back: None,
+                looked_at: false,
                 tried: None,
                 kept: None,
             }),
