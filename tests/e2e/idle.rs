@@ -1,6 +1,7 @@
 //! What the program takes while its window is closed. Figures, not verdicts; `cargo xtask bench` prints
 //! them.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::time::Duration;
 
@@ -10,16 +11,20 @@ const MEASURED: Duration = Duration::from_mins(2);
 /// Until what belongs to the start is over.
 const SETTLED: Duration = Duration::from_secs(20);
 
-/// Wake-ups of all threads, and the hundredths of a second that they worked.
-fn taken(pid: &str) -> (u64, u64) {
-    let mut taken = (0, 0);
+/// Wake-ups of each thread, and the hundredths of a second that all worked.
+fn taken(pid: &str) -> (BTreeMap<String, u64>, u64) {
+    let mut taken = (BTreeMap::new(), 0);
     for thread in fs::read_dir(format!("/proc/{pid}/task")).unwrap() {
         let thread = thread.unwrap().path();
         let status = fs::read_to_string(thread.join("status")).unwrap_or_default();
         let slept = status
             .lines()
             .find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
-        taken.0 += slept.map_or(0, |count| count.trim().parse().unwrap());
+        let name = status.lines().find_map(|line| line.strip_prefix("Name:"));
+        let number = thread.file_name().unwrap().to_string_lossy().into_owned();
+        let name = format!("{} ({number})", name.unwrap_or_default().trim());
+        let slept = slept.map_or(0, |count| count.trim().parse().unwrap());
+        taken.0.insert(name, slept);
         let stat = fs::read_to_string(thread.join("stat")).unwrap_or_default();
         // After the name, which may hold anything: the 12th and 13th field.
         if let Some((_, fields)) = stat.rsplit_once(')') {
@@ -62,7 +67,17 @@ fn idle_with_the_window_closed() {
     assert!(session.program_runs());
     let after = taken(&pid);
     println!("with the window closed, for {} s:", MEASURED.as_secs());
-    println!("  wake-ups of all threads: {}", after.0 - before.0);
+    let woken: BTreeMap<_, _> = after
+        .0
+        .into_iter()
+        .map(|(name, count)| (count - before.0.get(&name).unwrap_or(&0), name))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, name)| (name, count))
+        .collect();
+    println!("  wake-ups of all threads: {}", woken.values().sum::<u64>());
+    for (name, count) in &woken {
+        println!("    {name}: {count}");
+    }
     println!("  time worked: {} ms", (after.1 - before.1) * 10);
     println!("  memory (PSS): {} MB", memory_kb(&pid) / 1024);
 }
