@@ -4,6 +4,7 @@
 //! page what changed. No decision about consent is here.
 
 mod args;
+mod away;
 #[expect(
     clippy::needless_pass_by_value,
     reason = "a command is handed its state and its request by value"
@@ -59,6 +60,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<()> 
     }
     begin(app.handle(), wanted)?;
     presses::start(app.handle().clone(), heard)?;
+    away::start(app.handle().clone())?;
     app.run(window::on_event);
     drop(guard);
     Ok(())

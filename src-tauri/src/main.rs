@@ -1,6 +1,9 @@
 //! `consent-ledger`: the window of Consent Ledger.
 
 fn main() -> anyhow::Result<()> {
+    if consent_platform::answered_probe() {
+        return Ok(());
+    }
     consent_platform::prepare_window();
     consent_desktop::run(std::env::args_os())
 }

@@ -157,8 +157,13 @@ impl Held {
         if let Some(Ok(Some(kept))) = self.app.as_ref().map(ConsentApp::keep_running) {
             self.kept = Some(kept);
         }
-        self.app = None;
+        if let Some(mut app) = self.app.take() {
+            // Best effort: what noticing an older folder needs, and nothing waits for it.
+            let _ = app.leave_head_copy();
+        }
         self.asked_back = None;
+        self.proposed = None;
+        self.last_asked = None;
     }
 
     /// Goes to the ledger for trying out.

@@ -3,7 +3,8 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use consent_app::dto::{ErrorDto, ReceiptView};
-use consent_app::{AppError, AskedBack, ChangeSet, ConsentApp, KeepRunning, Told};
+use consent_app::{AppError, AskedBack, ChangeSet, ConsentApp, KeepRunning, ProposedWords, Told};
+use consent_core::time::Timestamp;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -33,6 +34,12 @@ pub(crate) struct Held {
     pub(crate) tried: Option<Result<(), ErrorDto>>,
     /// What the person wants closing to mean, as far as this process was told.
     pub(crate) kept: Option<KeepRunning>,
+    /// When the page last asked for something.
+    pub(crate) last_asked: Option<Timestamp>,
+    /// When the ledger was shut because the person went away.
+    pub(crate) locked_by_absence: Option<Timestamp>,
+    /// New words that are shown and do not count yet.
+    pub(crate) proposed: Option<ProposedWords>,
 }
 
 impl Held {
@@ -54,6 +61,9 @@ impl Desktop {
                 looked_at: false,
                 tried: None,
                 kept: None,
+                last_asked: None,
+                locked_by_absence: None,
+                proposed: None,
             }),
             life: Life::default(),
             listener: Mutex::new(None),
@@ -70,10 +80,16 @@ impl Desktop {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Shuts the ledger; the page and the tray show it.
-    pub(crate) fn lock(&self) {
-        self.hold().shut();
+    /// Shuts the ledger; whether it was open. The page and the tray show it.
+    pub(crate) fn shut(&self) -> bool {
+        let was_open = {
+            let mut held = self.hold();
+            let was_open = held.app.is_some();
+            held.shut();
+            was_open
+        };
         self.tell_slices(&["vault".to_owned()]);
+        was_open
     }
 
     pub(crate) fn tell(&self, changes: &ChangeSet) {
@@ -95,9 +111,13 @@ impl Desktop {
         ask: impl FnOnce(&mut ConsentApp) -> Result<T, AppError>,
     ) -> Answer<T> {
         let mut held = self.hold();
-        held.open()
-            .and_then(ask)
-            .map_err(|error| ErrorDto::from(&error))
+        let answer = held.open().and_then(|app| {
+            let now = app.now().at;
+            ask(app).map(|answer| (answer, now))
+        });
+        let (answer, now) = answer.map_err(|error| ErrorDto::from(&error))?;
+        held.last_asked = Some(now);
+        Ok(answer)
     }
 
     /// One question with a request.

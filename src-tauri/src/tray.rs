@@ -160,7 +160,7 @@ fn pressed<R: Runtime>(app: &AppHandle<R>, id: &str) {
 
 /// Beside the event loop: a use case may hold the ledger for a moment.
 fn lock<R: Runtime>(app: AppHandle<R>) {
-    let lock = move || app.state::<Desktop>().lock();
+    let lock = move || crate::away::lock(&app);
     let started = std::thread::Builder::new()
         .name("lock".to_owned())
         .spawn(lock);

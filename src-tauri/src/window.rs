@@ -133,6 +133,23 @@ pub(crate) fn act<R: Runtime>(app: &AppHandle<R>, closing: Closing) {
     }
 }
 
+/// Makes the window anew, if there is one: a page that showed the ledger keeps it in its memory.
+pub(crate) fn renew<R: Runtime>(app: &AppHandle<R>) {
+    let Some(window) = app.get_webview_window(MAIN) else {
+        return;
+    };
+    let life = &app.state::<Desktop>().life;
+    life.window_goes();
+    // Before it is gone it is wanted again: then the event of its end shows a new one.
+    life.want_window();
+    if window.destroy().is_err() {
+        tracing::warn!(
+            code = "window_not_closed",
+            "the window could not be made anew"
+        );
+    }
+}
+
 /// The person said what closing means.
 pub(crate) fn settle<R: Runtime>(
     app: &AppHandle<R>,

@@ -187,6 +187,15 @@ pub enum AppError {
     /// Neither a key store nor a passphrase.
     #[error("no key store answers on this computer, so a passphrase is needed; give one")]
     PassphraseNeeded,
+    /// A time after which the ledger shuts that is none.
+    #[error("give 1 to {most} minutes, or none at all")]
+    LockMinutes {
+        /// The longest.
+        most: u16,
+    },
+    /// A way of mending where nothing is broken.
+    #[error("nothing is to be mended here: the ledger opens as it is")]
+    NothingToMend,
     /// The words asked back are not those of this ledger.
     #[error("those are not the words asked for; look at their numbers again")]
     WordsDoNotMatch,
@@ -342,6 +351,8 @@ impl AppError {
             Self::NoVault => "no_vault",
             Self::NotADemo => "not_a_demo",
             Self::PassphraseNeeded => "passphrase_needed",
+            Self::LockMinutes { .. } => "lock_minutes",
+            Self::NothingToMend => "nothing_to_mend",
             Self::WordsDoNotMatch => "words_do_not_match",
             Self::WeakPassphrase { .. } => "weak_passphrase",
             Self::TextLength { .. } => "text_length",
@@ -365,6 +376,8 @@ impl AppError {
             | Self::NotADemo
             | Self::NotFollowedYet { .. }
             | Self::NotWrittenYet { .. }
+            | Self::NothingToMend
+            | Self::LockMinutes { .. }
             | Self::WordsDoNotMatch
             | Self::UnknownPage
             | Self::Pack(_)
@@ -404,10 +417,13 @@ impl AppError {
             | Self::Login(_)
             | Self::Export(_) => ErrorKind::Failed,
             Self::Store(error) => match error.code() {
-                "wrong_key" | "locked" => ErrorKind::Locked,
-                "busy" => ErrorKind::Busy,
+                "wrong_key" | "locked" | "keyring_odd" | "word_unknown" | "word_wrong"
+                | "words_swapped" | "word_count" => ErrorKind::Locked,
+                "busy" | "in_use" => ErrorKind::Busy,
                 "vault_newer" => ErrorKind::Newer,
-                "trace_of_vault" | "read_only" => ErrorKind::Rejected,
+                "trace_of_vault" | "read_only" | "last_ways_in" | "header_full" => {
+                    ErrorKind::Rejected
+                }
                 "folder_missing" | "header_missing" | "header_damaged" | "ledger_missing"
                 | "ledger_damaged" | "not_encrypted" | "entries_missing" | "chain_broken"
                 | "damaged" => ErrorKind::Damaged,

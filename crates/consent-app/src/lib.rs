@@ -33,7 +33,8 @@ pub use reminders::{DIGEST_TAG, Handed, LockedLook, TrayLine};
 pub use retention::{RetentionQuestion, Supposing};
 pub use settings::{KeepRunning, StartAtLogin};
 pub use vault::{
-    ASKED_BACK, AskedBack, ConsentApp, CreateRequest, Created, OpenWith, Ports, VaultTrace,
+    ASKED_BACK, AskedBack, ConsentApp, CreateRequest, Created, LockChoices, OpenWith, Ports,
+    ProposedKeys, ProposedWords, VaultTrace,
 };
 
 /// A day of a view, and days from now, in words: the one place where days become words.

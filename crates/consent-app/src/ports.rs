@@ -73,6 +73,11 @@ pub trait KeyStore: Send {
     fn read(&self, user: &str) -> Result<String, KeyStoreError>;
     /// Writes it and reads it back.
     fn write(&self, user: &str, value: &str) -> Result<(), KeyStoreError>;
+    /// Removes the entry of a vault; fine if there is none.
+    fn delete(&self, user: &str) -> Result<(), KeyStoreError>;
+    /// Whether it keeps what it is given, also for another process: writes an entry of its own, reads it
+    /// elsewhere, and removes it.
+    fn probe(&self) -> Result<(), KeyStoreError>;
 }
 
 /// What a person can do from a notice, where the system shows buttons; never the only way to do it.

@@ -171,6 +171,16 @@ impl KeyStore for MemoryKeyStore {
         keys.entries.insert(user.to_owned(), value.to_owned());
         Ok(())
     }
+
+    fn delete(&self, user: &str) -> Result<(), KeyStoreError> {
+        let mut keys = held(&self.0);
+        keys.entries.remove(user);
+        keys.fails.map_or(Ok(()), Err)
+    }
+
+    fn probe(&self) -> Result<(), KeyStoreError> {
+        held(&self.0).fails.map_or(Ok(()), Err)
+    }
 }
 
 #[derive(Debug, Default)]

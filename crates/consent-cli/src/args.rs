@@ -3,6 +3,7 @@
 mod agenda;
 mod catalogue;
 mod clocks;
+mod key;
 mod own;
 mod record;
 mod retention;
@@ -18,6 +19,7 @@ use consent_platform::DemoClock;
 pub(crate) use agenda::{Agenda, Later, Remind, Settings};
 pub(crate) use catalogue::{Catalogue, PackFile, Wanted};
 pub(crate) use clocks::Clocks;
+pub(crate) use key::Key;
 pub(crate) use own::{Fact, From, Kind, Service, StatedFact};
 pub(crate) use record::{About, Answer, Consented, OnOff, Record, Seen, Who};
 pub(crate) use retention::Retention;
@@ -103,7 +105,7 @@ fn purpose(text: &str) -> Result<Purpose, String> {
 pub(crate) enum Command {
     /// Make a new ledger and show its 12 recovery words.
     Init(Init),
-    /// Which ways open the ledger, and whether your words are right.
+    /// The ways that open the ledger: seen, checked and changed.
     #[command(subcommand)]
     Key(Key),
     /// Follow a service, with the dates that are known for it.
@@ -237,14 +239,6 @@ pub(crate) struct Init {
     /// Where you live, narrow to wide, such as DE,EEA.
     #[arg(long, value_delimiter = ',', value_name = "REGIONS")]
     pub(crate) region: Vec<String>,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Key {
-    /// Which ways open this ledger.
-    Status,
-    /// Check that the words you wrote down open this ledger.
-    CheckWords,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ mod args;
 mod both;
 mod catalogue;
 mod deadlines;
+mod key;
 mod open;
 mod output;
 mod own;
@@ -107,7 +108,7 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
     } = arguments;
     match command {
         Command::Init(init) => open::init(&access, init, output),
-        Command::Key(key) => open::key(&access, &key, output),
+        Command::Key(key) => key::key(&access, &key, output),
         Command::Catalogue(what) => catalogue::catalogue(&access, &what, output),
         Command::Completions { shell } => {
             output.completions(shell);

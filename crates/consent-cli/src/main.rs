@@ -3,5 +3,8 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    if consent_platform::answered_probe() {
+        return ExitCode::SUCCESS;
+    }
     ExitCode::from(consent_cli::run(std::env::args_os()))
 }

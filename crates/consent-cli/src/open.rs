@@ -9,7 +9,8 @@ use consent_platform::{SystemNotifier, clock_of, default_vault_folder, system_po
 use serde_json::json;
 
 use crate::Outcome;
-use crate::args::{Access, Init, Key};
+use crate::args::{Access, Init};
+use crate::key::rows;
 use crate::output::Output;
 
 pub(crate) fn folder(access: &Access) -> Result<PathBuf, AppError> {
@@ -27,8 +28,8 @@ pub(crate) fn ports(access: &Access, demo: bool) -> Result<Ports, AppError> {
 }
 
 /// What is asked for, as it is called where none came.
-const PASSPHRASE: &str = "passphrase";
-const WORDS: &str = "recovery words";
+pub(crate) const PASSPHRASE: &str = "passphrase";
+pub(crate) const WORDS: &str = "recovery words";
 
 fn line_of_stdin(what: &'static str) -> Result<SecretText, AppError> {
     let mut line = String::new();
@@ -40,7 +41,7 @@ fn line_of_stdin(what: &'static str) -> Result<SecretText, AppError> {
     Ok(SecretText::new(line))
 }
 
-fn ask(question: &str, what: &'static str) -> Result<SecretText, AppError> {
+pub(crate) fn ask(question: &str, what: &'static str) -> Result<SecretText, AppError> {
     if !io::stdin().is_terminal() {
         return line_of_stdin(what);
     }
@@ -53,8 +54,8 @@ fn ask(question: &str, what: &'static str) -> Result<SecretText, AppError> {
         .map_err(|_| AppError::NoSecret { what })
 }
 
-/// Opens the ledger that the arguments name.
-pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
+/// With what the ledger that the arguments name is opened.
+pub(crate) fn opening(access: &Access) -> Result<(Ports, PathBuf, OpenWith), AppError> {
     let folder = folder(access)?;
     let demo = ConsentApp::is_demo_at(&folder)?;
     let ports = ports(access, demo)?;
@@ -67,6 +68,12 @@ pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
     } else {
         OpenWith::Passphrase(ask("Passphrase:", PASSPHRASE)?)
     };
+    Ok((ports, folder, with))
+}
+
+/// Opens the ledger that the arguments name.
+pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
+    let (ports, folder, with) = opening(access)?;
     let app = ConsentApp::open(ports, &folder, with)?;
     if let Some(why) = app.not_followed() {
         Output::remark(&format!(
@@ -133,13 +140,8 @@ pub(crate) fn init(access: &Access, init: Init, output: &mut Output) -> Result<O
         output.line("DEMO: for trying out only; --now sets its clock.");
     }
     output.line("Write these 12 words down. They open the ledger if everything else is lost:");
-    for (row, chunk) in words.chunks(4).enumerate() {
-        let numbered: Vec<String> = chunk
-            .iter()
-            .enumerate()
-            .map(|(i, word)| format!("{:>2} {word:<10}", row * 4 + i + 1))
-            .collect();
-        output.line(numbered.join(" ").trim_end());
+    for row in rows(&created.recovery_words) {
+        output.line(&row);
     }
     let key_store = match created.key_stored {
         Ok(()) => "stored",
@@ -158,34 +160,5 @@ pub(crate) fn init(access: &Access, init: Init, output: &mut Output) -> Result<O
         None,
         &json!({ "folder": folder, "words": words, "key_store": key_store, "demo": init.demo }),
     );
-    Ok(Outcome::Done)
-}
-
-/// `consent key`.
-pub(crate) fn key(access: &Access, key: &Key, output: &mut Output) -> Result<Outcome, AppError> {
-    let folder = folder(access)?;
-    match key {
-        Key::Status => {
-            let slots = ConsentApp::slots_at(&folder)?;
-            let names: Vec<&str> = slots
-                .iter()
-                .map(|slot| match slot {
-                    SlotKind::Keyring => "key store of the system",
-                    SlotKind::Recovery => "12 recovery words",
-                    SlotKind::Passphrase => "passphrase",
-                })
-                .collect();
-            output.line(&format!("This ledger opens with: {}.", names.join(", ")));
-            output.data(None, &json!({ "slots": names }));
-        }
-        Key::CheckWords => {
-            let demo = ConsentApp::is_demo_at(&folder)?;
-            let words = ask("The 12 recovery words:", WORDS)?;
-            ConsentApp::open(ports(access, demo)?, &folder, OpenWith::Words(words))?
-                .note_words_confirmed()?;
-            output.line("These words open this ledger. Keep them where you keep papers.");
-            output.data(None, &json!({ "words": "ok" }));
-        }
-    }
     Ok(Outcome::Done)
 }

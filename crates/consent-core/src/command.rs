@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::catalogue::{Catalogue, CatalogueService, FactKind};
 use crate::choices::{ClaimedBasis, Did, Grade, NoticeForm, Purpose, SwitchSeen, SwitchTouched};
 use crate::deadlines::{DeadlineKind, DismissReason, Stated};
-use crate::event::{Context, StatedSource};
+use crate::event::{Context, JoinReason, MissingEntries, StatedSource};
 use crate::id::{
     AccountId, DeadlineId, EntryId, FactId, HoldId, NoticeId, PlanId, ServiceId, VaultId,
 };
@@ -68,6 +68,15 @@ pub enum Command {
         edition: String,
         /// Its digest.
         digest: Hash,
+    },
+    /// Begin to write as another device.
+    JoinDevice {
+        /// Whose vault.
+        vault_id: VaultId,
+        /// Why.
+        reason: JoinReason,
+        /// Entries that were once recorded and are not here.
+        missing: Vec<MissingEntries>,
     },
     /// Rely on another edition of the catalogue.
     AdoptCatalogue {

@@ -5,8 +5,9 @@ use crate::choices::{self, NoticeAsk};
 use crate::command::{Asked, Command, NoticeAnswer};
 use crate::deadlines;
 use crate::event::{
-    AccountAdded, AccountDropped, CatalogueAdopted, ContentDeleted, Context, Event, Happening,
-    HoldLifted, HoldPlaced, LedgerCreated, PlanChanged, ProfileChanged, RecordedZone,
+    AccountAdded, AccountDropped, CatalogueAdopted, ContentDeleted, Context, DeviceJoined, Event,
+    Happening, HoldLifted, HoldPlaced, JoinReason, LedgerCreated, MissingEntries, PlanChanged,
+    ProfileChanged, RecordedZone,
 };
 use crate::id::{AccountId, VaultId};
 use crate::ledger::Hash;
@@ -73,14 +74,12 @@ fn decide_events(
             edition,
             digest,
         } => Ok(begin_ledger(*vault_id, edition, *digest)),
-        Command::SetProfile { regions } => {
-            let jurisdiction = regions.first().cloned();
-            let event = ProfileChanged {
-                regions: regions.clone(),
-                jurisdiction,
-            };
-            one(Story::Profile.to_string(), Event::ProfileChanged(event))
-        }
+        Command::JoinDevice {
+            vault_id,
+            reason,
+            missing,
+        } => Ok(vec![join(*vault_id, *reason, missing)]),
+        Command::SetProfile { regions } => Ok(vec![live_in(regions)]),
         Command::RecordNotice {
             account_id,
             notice_id,
@@ -299,6 +298,24 @@ fn begin_ledger(vault_id: VaultId, edition: &str, digest: Hash) -> Vec<Decided> 
             }),
         ),
     ]
+}
+
+fn join(vault_id: VaultId, reason: JoinReason, missing: &[MissingEntries]) -> Decided {
+    let event = DeviceJoined {
+        ledger_id: vault_id,
+        format: 1,
+        reason,
+        missing: missing.to_vec(),
+    };
+    Decided::on(Story::Ledger.to_string(), Event::DeviceJoined(event))
+}
+
+fn live_in(regions: &[String]) -> Decided {
+    let event = ProfileChanged {
+        regions: regions.to_vec(),
+        jurisdiction: regions.first().cloned(),
+    };
+    Decided::on(Story::Profile.to_string(), Event::ProfileChanged(event))
 }
 
 pub(crate) fn account_stream(account_id: AccountId) -> String {

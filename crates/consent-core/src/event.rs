@@ -14,7 +14,7 @@ use crate::choices::{
 };
 use crate::deadlines::{DeadlineKind, Inclusive, StatedOffset};
 use crate::id::{
-    AccountId, DeadlineId, EntryId, FactId, HoldId, NoticeId, PlanId, ServiceId, VaultId,
+    AccountId, DeadlineId, DeviceId, EntryId, FactId, HoldId, NoticeId, PlanId, ServiceId, VaultId,
 };
 use crate::ledger::Hash;
 use crate::time::{CivilDate, Occurred, PartialDate};
@@ -52,6 +52,33 @@ pub enum Origin {
     Catalogue,
     /// An import.
     Import,
+}
+
+/// Why another device began to write to a ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum JoinReason {
+    /// A further device.
+    New,
+    /// A backup took the ledger's place.
+    Restored,
+    /// The ledger came from another computer.
+    Moved,
+    /// Another ledger was merged.
+    Merged,
+    /// Entries are missing, and the person went on without them.
+    WentOn,
+}
+
+/// Entries of a chain that were once recorded and are not here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MissingEntries {
+    /// Whose chain.
+    pub device_id: DeviceId,
+    /// The first that is missing.
+    pub from: u64,
+    /// The last that was recorded.
+    pub to: u64,
 }
 
 /// The user's zone when an entry was recorded.

@@ -9,7 +9,9 @@ pub use deadline::{Deadline, DeadlineRevision};
 use std::collections::BTreeMap;
 
 use crate::choices::{Grade, NoticeForm, Purpose, PurposeHistory, PurposeStep, Step, SwitchSeen};
-use crate::event::{AccountAdded, Context, DeadlineAdded, DeadlineDismissed, Event, HoldPlaced};
+use crate::event::{
+    AccountAdded, ContentDeleted, Context, DeadlineAdded, DeadlineDismissed, Event, HoldPlaced,
+};
 use crate::id::{AccountId, DeadlineId, EntryId, HoldId, NoticeId, PlanId, ServiceId};
 use crate::ledger::Hash;
 use crate::time::{CivilDate, Occurred, Offset, Timestamp};
@@ -85,6 +87,19 @@ pub struct Deletion {
     pub created_to: Option<CivilDate>,
     /// The entry.
     pub entry_id: EntryId,
+}
+
+impl Deletion {
+    fn of(event: &ContentDeleted, on: CivilDate, entry_id: EntryId) -> Self {
+        Self {
+            on,
+            data_kind: event.data_kind.clone(),
+            count: event.count,
+            created_from: event.created_from,
+            created_to: event.created_to,
+            entry_id,
+        }
+    }
 }
 
 /// This person's relation to one service.
@@ -282,16 +297,12 @@ impl LedgerState {
             }),
             Event::FeedbackSent(e) => self.with(e.account_id, |a| a.feedback.push(on)),
             Event::ContentDeleted(e) => self.with(e.account_id, |a| {
-                a.deletions.push(Deletion {
-                    on,
-                    data_kind: e.data_kind.clone(),
-                    count: e.count,
-                    created_from: e.created_from,
-                    created_to: e.created_to,
-                    entry_id: recorded.entry_id,
-                });
+                a.deletions.push(Deletion::of(e, on, recorded.entry_id));
             }),
-            Event::LedgerCreated(_) | Event::ContentFlagged(_) | Event::EntryCorrected(_) => {}
+            Event::LedgerCreated(_)
+            | Event::DeviceJoined(_)
+            | Event::ContentFlagged(_)
+            | Event::EntryCorrected(_) => {}
             Event::DeadlineAdded(e) => self.add_deadline(e, recorded),
             Event::DeadlineRevised(e) => {
                 if let Some(deadline) = self.deadlines.get_mut(&e.deadline_id) {

@@ -44,7 +44,9 @@ impl Event {
     #[must_use]
     pub const fn story(&self) -> Story {
         match self {
-            Self::LedgerCreated(_) | Self::EntryCorrected(_) => Story::Ledger,
+            Self::LedgerCreated(_) | Self::DeviceJoined(_) | Self::EntryCorrected(_) => {
+                Story::Ledger
+            }
             Self::ProfileChanged(_) => Story::Profile,
             Self::CatalogueAdopted(_) | Self::ServiceDescribed(_) | Self::FactStated(_) => {
                 Story::Catalogue

@@ -49,6 +49,65 @@ impl KeyStore for SystemKeyStore {
             }
         })
     }
+
+    fn delete(&self, user: &str) -> Result<(), KeyStoreError> {
+        let user = user.to_owned();
+        in_time(TIMEOUT, move || match entry(&user)?.delete_credential() {
+            Ok(()) | Err(Error::NoEntry) => Ok(()),
+            Err(error) => Err(stable(&error)),
+        })
+    }
+
+    fn probe(&self) -> Result<(), KeyStoreError> {
+        let mut random = [0_u8; 16];
+        getrandom::fill(&mut random).map_err(|_| KeyStoreError::Failed)?;
+        let value: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+        let user = format!("probe:{value}");
+        self.write(&user, &value)?;
+        let (asked, written) = (user.clone(), value);
+        let read = in_time(TIMEOUT, move || read_elsewhere(&asked));
+        self.delete(&user)?;
+        if read? == written {
+            Ok(())
+        } else {
+            Err(KeyStoreError::Failed)
+        }
+    }
+}
+
+/// Where a process of ours is asked to read back what another one wrote.
+const PROBE: &str = "CONSENT_LEDGER_READS_BACK";
+
+/// Answers a probe and says so, if this process was started for one. Call first in `main`.
+#[must_use]
+pub fn answered_probe() -> bool {
+    use std::io::Write as _;
+    let Some(user) = std::env::var(PROBE).ok() else {
+        return false;
+    };
+    let read = in_time(TIMEOUT, move || {
+        entry(&user)?.get_password().map_err(|e| stable(&e))
+    });
+    // Whoever asked reads an empty answer as a failure.
+    let _ = std::io::stdout().write_all(read.unwrap_or_default().as_bytes());
+    true
+}
+
+/// Reads an entry in a fresh process, where nothing of this one can help.
+fn read_elsewhere(user: &str) -> Result<String, KeyStoreError> {
+    let program = std::env::current_exe().map_err(|_| KeyStoreError::Failed)?;
+    let name = program.file_stem().unwrap_or_default().to_string_lossy();
+    if !["consent", "consent-ledger"].contains(&name.as_ref()) {
+        // Another program has our library in it (a test): a new connection is as fresh as it gets.
+        return entry(user)?.get_password().map_err(|e| stable(&e));
+    }
+    let output = std::process::Command::new(&program)
+        .env(PROBE, user)
+        .stdin(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .output()
+        .map_err(|_| KeyStoreError::Failed)?;
+    String::from_utf8(output.stdout).map_err(|_| KeyStoreError::Failed)
 }
 
 /// Gives up on a call after a time: a prompt that nobody answers blocks it.

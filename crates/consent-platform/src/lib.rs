@@ -2,6 +2,7 @@
 //!
 //! The only crate that reads the clock, and the only one that talks to the key store.
 
+mod away;
 mod clock;
 mod files;
 mod ids;
@@ -14,11 +15,12 @@ mod ports;
 mod process;
 pub mod scheduled;
 
+pub use away::{Presence, watch as watch_presence};
 pub use clock::{DemoClock, SystemClock, clock_of};
 pub use files::SystemFiles;
 pub use ids::RandomIds;
 pub use instance::{WindowLock, instance_name, session_bus_answers};
-pub use keyring::SystemKeyStore;
+pub use keyring::{SystemKeyStore, answered_probe};
 pub use login::SystemLoginItem;
 pub use notifications::{Press, Presses, SystemNotifier};
 pub use paths::{default_vault_folder, demo_vault_folder};

@@ -4,7 +4,8 @@ use consent_core::id::VaultId;
 use consent_core::ledger::{Hash, content_digest};
 use rusqlite::{OptionalExtension, Row};
 
-use crate::{ErasableContent, LedgerFile, StoreError};
+use crate::{ErasableContent, LedgerFile, StoreError, column};
+use consent_core::time::Timestamp;
 
 fn content(row: &Row<'_>) -> rusqlite::Result<ErasableContent> {
     Ok(ErasableContent {
@@ -47,6 +48,15 @@ impl LedgerFile {
             self.connection
                 .query_row("SELECT vault_id FROM vault_meta", [], |row| row.get(0))?;
         text.parse().map_err(|_| StoreError::Damaged)
+    }
+
+    /// Whether the entries are invented, and when the vault was made.
+    pub(crate) fn made(&self) -> Result<(bool, Timestamp), StoreError> {
+        let sql = "SELECT demo, created_at FROM vault_meta";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let row = rows.next()?.ok_or(StoreError::Damaged)?;
+        Ok((row.get(0)?, column::parsed(row, 1)?))
     }
 
     /// How many pages fail their authentication, and whether the structure is sound.

@@ -13,6 +13,49 @@ pub enum StoreError {
     /// There is no ledger file, or it is empty; none is made in its place.
     #[error("the ledger file is missing or empty; none was made in its place. Restore a backup")]
     LedgerMissing,
+    /// One of the recovery words is not on the list.
+    #[error(
+        "word {position} is on no list of recovery words; look at it again. Nothing was changed"
+    )]
+    UnknownWord {
+        /// Its place, from 1.
+        position: u32,
+    },
+    /// All words are on the list; one of them is not the one on the paper.
+    #[error(
+        "word {position} does not check: another word opens this ledger there. Nothing was changed"
+    )]
+    WrongWord {
+        /// Its place, from 1.
+        position: u32,
+    },
+    /// All words are right, two of them in each other's place.
+    #[error("words {first} and {second} stand in each other's place. Nothing was changed")]
+    SwappedWords {
+        /// The place of one, from 1.
+        first: u32,
+        /// The place of the other.
+        second: u32,
+    },
+    /// There are not twelve words.
+    #[error("there are {found} words and twelve are needed; nothing was changed")]
+    WordCount {
+        /// How many there are.
+        found: u32,
+    },
+    /// A way in that cannot go, since too few would be left.
+    #[error(
+        "this way in stays: with it gone, fewer than two would open the ledger. Add another first"
+    )]
+    LastWaysIn,
+    /// The header has no room for another way in.
+    #[error("there is no room for another way in; take one away first. Nothing was changed")]
+    HeaderFull,
+    /// The ledger is open in another program, and all others must have it closed.
+    #[error(
+        "the ledger is open in another program; close the window and try again. Nothing was changed"
+    )]
+    InUse,
     /// The key store's entry is not one of this vault's.
     #[error(
         "the entry of the key store is not one of this vault; use your passphrase or recovery words"
@@ -104,6 +147,13 @@ impl StoreError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::WrongKey => "wrong_key",
+            Self::UnknownWord { .. } => "word_unknown",
+            Self::WrongWord { .. } => "word_wrong",
+            Self::SwappedWords { .. } => "words_swapped",
+            Self::WordCount { .. } => "word_count",
+            Self::LastWaysIn => "last_ways_in",
+            Self::HeaderFull => "header_full",
+            Self::InUse => "in_use",
             Self::KeyringOdd => "keyring_odd",
             Self::FolderMissing => "folder_missing",
             Self::HeaderMissing => "header_missing",

@@ -12,7 +12,8 @@ use consent_core::story::Story;
 use consent_core::time::Timestamp;
 use rusqlite::{Connection, ToSql, TransactionBehavior, params};
 
-use crate::open::with_cause;
+use crate::guard::Door;
+use crate::open::{Verified, with_cause};
 use crate::packs::{self, KeptPack};
 use crate::{KnownLedger, LedgerFile, ProjectionFault, StoreError, column, projection, query};
 
@@ -68,6 +69,7 @@ impl LedgerFile {
         decide: impl FnOnce(&KnownLedger<'_>) -> Result<(Append, T), E>,
     ) -> Result<(Vec<LedgerEntry>, T), E> {
         let writer = self.writer;
+        let door = self.guard.open(Door::Append);
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
@@ -78,6 +80,7 @@ impl LedgerFile {
         if let Err(error) = transaction.commit() {
             return Err(with_cause(&self.connection, error.into()).into());
         }
+        drop(door);
         Ok((sealed, answer))
     }
 
@@ -94,7 +97,7 @@ impl LedgerFile {
 
     /// Verifies what arrived since the last time, by us or by another process, from where that time
     /// stopped; where nothing was verified yet, everything.
-    pub(crate) fn verify_new(&mut self) -> Result<ChainReport, StoreError> {
+    pub fn verify_new(&mut self) -> Result<ChainReport, StoreError> {
         let new = self.entries(self.verified.arrival)?;
         let entries = new.iter().map(|(_, entry)| entry);
         let report = verify_extension(&self.verified.heads, entries);
@@ -105,6 +108,41 @@ impl LedgerFile {
             }
         }
         Ok(report)
+    }
+
+    /// Takes what a sealed head says was verified before for verified: the entries up to it are looked at
+    /// by [`LedgerFile::verify`], not at each opening.
+    pub(crate) fn trust(&mut self, heads: Vec<ChainHead>, entries: u64) -> Result<(), StoreError> {
+        let arrival = i64::try_from(entries).map_err(|_| StoreError::Damaged)?;
+        // Fewer entries than the head counted, although all it names are there: another chain is gone.
+        if arrival > last_arrival(&self.connection)? {
+            return Err(StoreError::ChainBroken);
+        }
+        self.verified = Verified { arrival, heads };
+        Ok(())
+    }
+
+    /// The place of the last entry of a device; 0 if it has none.
+    pub(crate) fn last_seq(&self, device: DeviceId) -> Result<u64, StoreError> {
+        Ok(head_of(&self.connection, device)?.seq)
+    }
+
+    /// The hash of one entry; none if it is not there.
+    pub(crate) fn hash_at(&self, device: DeviceId, seq: u64) -> Result<Option<Hash>, StoreError> {
+        let seq = i64::try_from(seq).map_err(|_| StoreError::Damaged)?;
+        let sql = "SELECT hash FROM ledger_entries WHERE device_id = ?1 AND seq = ?2";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(params![device.to_string(), seq])?;
+        let found = rows.next()?.map(|row| row.get(0)).transpose()?;
+        Ok(found.map(Hash::from_bytes))
+    }
+
+    /// When the last entry of all was written down.
+    pub(crate) fn last_recorded_at(&self) -> Result<Option<Timestamp>, StoreError> {
+        let sql = "SELECT recorded_at FROM ledger_entries ORDER BY arrival DESC LIMIT 1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        rows.next()?.map(|row| column::parsed(row, 0)).transpose()
     }
 
     /// The state as of now, by everything known: what a replay of all entries gives.

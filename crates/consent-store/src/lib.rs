@@ -4,8 +4,11 @@
 
 mod column;
 mod content;
+mod copy;
 mod deliveries;
+mod devices;
 mod error;
+mod guard;
 mod known;
 mod ledger;
 mod migrate;
@@ -25,8 +28,8 @@ pub use open::{DatabaseKey, LedgerFile, NewLedger};
 pub use packs::KeptPack;
 pub use projection::ProjectionFault;
 pub use vault::{
-    CreatePlan, DueInstants, KdfCost, LockedVault, OpenVault, Prepared, Presence, SecretText,
-    SlotKind, Unlock, Vault, VerifyReport,
+    CreatePlan, DueInstants, Entropy, KdfCost, LockedVault, NewKeys, NewWords, OpenVault, Prepared,
+    Presence, RotationPlan, SecretText, SlotKind, Unlock, Vault, VerifyReport, entropy_of_words,
 };
 
 #[cfg(test)]

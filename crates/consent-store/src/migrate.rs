@@ -8,7 +8,7 @@ use crate::StoreError;
 /// The schema this version writes.
 pub(crate) const SCHEMA_VERSION: i64 = 1;
 /// Marks the file as a ledger of this app: "CLDG".
-const APPLICATION_ID: i64 = 0x434C_4447;
+pub(crate) const APPLICATION_ID: i64 = 0x434C_4447;
 const LEDGER: &str = include_str!("../migrations/0001_ledger.sql");
 
 /// The statements that make what is migrated, without a row in it.

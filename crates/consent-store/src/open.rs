@@ -12,6 +12,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, params};
 use zeroize::Zeroizing;
 
+use crate::guard::Guard;
 use crate::{StoreError, migrate, projection, schema};
 
 /// The 32 bytes that open the database; wiped when dropped, never printed.
@@ -30,13 +31,22 @@ impl DatabaseKey {
     }
 
     fn pragma(&self) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(String::with_capacity(96));
+        text.push_str("PRAGMA key = ");
+        text.push_str(&self.quoted());
+        text.push(';');
+        text
+    }
+
+    /// The raw key as a literal of SQL.
+    pub(crate) fn quoted(&self) -> Zeroizing<String> {
         use std::fmt::Write as _;
         let mut text = Zeroizing::new(String::with_capacity(96));
-        text.push_str("PRAGMA key = \"x'");
+        text.push_str("\"x'");
         for byte in self.0.iter() {
             let _ = write!(text, "{byte:02x}");
         }
-        text.push_str("'\";");
+        text.push_str("'\"");
         text
     }
 }
@@ -59,6 +69,7 @@ pub struct LedgerFile {
     pub(crate) connection: Connection,
     pub(crate) writer: DeviceId,
     pub(crate) verified: Verified,
+    pub(crate) guard: Guard,
 }
 
 /// How far the entries were verified since the file was opened.
@@ -96,17 +107,29 @@ impl LedgerFile {
             params![new.vault_id.to_string(), migrate::SCHEMA_VERSION, device, new.demo, at],
         )?;
         transaction.commit()?;
+        let guard = Guard::over(&mut connection)?;
         Ok(Self {
             connection,
             writer: new.device_id,
             verified: Verified::default(),
+            guard,
         })
     }
 
-    /// Opens a ledger that exists; verifies its chains.
+    /// Opens a ledger that exists; verifies its chains and brings its read models along.
     pub fn open(path: &Path, key: &DatabaseKey) -> Result<Self, StoreError> {
+        let mut file = Self::open_unverified(path, key)?;
+        if !file.verify_new()?.is_intact() {
+            return Err(StoreError::ChainBroken);
+        }
+        file.catch_up_projections();
+        Ok(file)
+    }
+
+    /// Opens a ledger that exists. Its entries are not looked at.
+    pub(crate) fn open_unverified(path: &Path, key: &DatabaseKey) -> Result<Self, StoreError> {
         inspect(path)?;
-        let connection = connect(path, key)?;
+        let mut connection = connect(path, key)?;
         migrate::check(&connection)?;
         check_length(&connection, path)?;
         schema::check(&connection)?;
@@ -115,19 +138,21 @@ impl LedgerFile {
                 row.get(0)
             })?;
         let writer = writer.parse().map_err(|_| StoreError::Damaged)?;
-        let mut file = Self {
+        let guard = Guard::over(&mut connection)?;
+        Ok(Self {
             connection,
             writer,
             verified: Verified::default(),
-        };
-        if !file.verify_new()?.is_intact() {
-            return Err(StoreError::ChainBroken);
-        }
-        // They are disposable: where they cannot be written, the entries are replayed instead.
-        if let Err(error) = projection::catch_up(&mut file.connection) {
+            guard,
+        })
+    }
+
+    /// Brings the read models up to the entries. They are disposable: where they cannot be written, the
+    /// entries are replayed instead.
+    pub(crate) fn catch_up_projections(&mut self) {
+        if let Err(error) = projection::catch_up(&mut self.connection) {
             tracing::warn!(code = error.code(), "the read models are behind");
         }
-        Ok(file)
     }
 }
 
@@ -147,7 +172,7 @@ fn check_length(connection: &Connection, path: &Path) -> Result<(), StoreError> 
 }
 
 /// Makes an empty file where there is none, for its owner alone.
-fn make(path: &Path) -> std::io::Result<File> {
+pub(crate) fn make(path: &Path) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -231,7 +256,7 @@ fn is_new_enough(version: &str) -> bool {
     matches!(found, (Some(4), Some(20..)) | (Some(5..), Some(_)))
 }
 
-fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
+pub(crate) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_NOFOLLOW
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;

@@ -57,6 +57,7 @@ impl LedgerFile {
 impl LedgerFile {
     /// Puts another text in the place of every pack, or none, as a bad disk might.
     pub fn spoil_packs(&self, text: Option<&str>) -> Result<(), StoreError> {
+        let _door = self.guard.open(crate::guard::Door::Spoil);
         match text {
             Some(text) => {
                 let sql = "UPDATE catalogue_snapshots SET text = ?1";

@@ -18,7 +18,7 @@ use super::{
     ExportCsvResponse, FactChangeView, FactGroupView, FactKind, FactView, HealthView,
     HistoryRequest, HistoryView, HomeView, KeepCalendarRequest, KeepRunningRequest,
     KeptCalendarView, KeyStoreView, LayerPattern, LayerView, LeadChoices, LeadsOfDateRequest,
-    LedgerChanged, LeftOutView, MissedView, Nearness, NextDateView, OpenPageRequest,
+    LedgerChanged, LeftOutView, LockWorth, MissedView, Nearness, NextDateView, OpenPageRequest,
     OpenPageResponse, OwnDetail, OwnFactView, OwnSource, PackPreviewView, PathView, PlanChoiceView,
     PreviewPackRequest, PreviewPackResponse, Question, QuietChoice, ReceiptView,
     RecordDeletionRequest, RecordNoticeRequest, RecordSeenRequest, RecordSettingRequest,
@@ -27,7 +27,7 @@ use super::{
     ServicesView, SettingsView, SettleClosingRequest, SettledView, SilenceDateRequest,
     SnoozeRequest, SnoozeView, SnoozedView, SourceView, StandingView, StartAtLoginRequest,
     StarterServiceView, StarterView, StateFactRequest, TestNoticeView, ToldAnswer, ToldDid,
-    TrainsByDefault, UnlockRequest, VaultState, VerifyOutcome, VerifyView, WantedAccount,
+    TrainsByDefault, UnlockRequest, VaultState, VerifyOutcome, VerifyView, WantedAccount, WaysView,
     WhatIfRequest, WhatIfSetting, WhatIfSideView, WhatIfView, WireKind,
 };
 
@@ -157,6 +157,8 @@ declared!(
     DeadlineView,
     DismissDeadlineRequest,
     VaultState,
+    LockWorth,
+    WaysView,
     KeyStoreView,
     AppStateView,
     CreateVaultRequest,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use consent_core::catalogue::{FactKind, is_own_fact_id};
 use consent_core::choices::{Did, SwitchSeen, SwitchTouched};
 use consent_core::deadlines::{DeadlineKind, DismissReason};
-use consent_core::event::{Context, Event, Origin};
+use consent_core::event::{Context, DeviceJoined, Event, JoinReason, MissingEntries, Origin};
 use consent_core::id::{AccountId, DeadlineId, EntryId};
 use consent_core::time::{CivilDate, Occurred};
 
@@ -164,10 +164,34 @@ fn stated_kind(kind: FactKind) -> &'static str {
     }
 }
 
+fn joined(event: &DeviceJoined) -> String {
+    let why = match event.reason {
+        JoinReason::New => "another device writes here",
+        JoinReason::Restored => "a backup was restored",
+        JoinReason::Moved => "the ledger was moved to this computer",
+        JoinReason::Merged => "another ledger was merged",
+        JoinReason::WentOn => "you went on although entries are missing",
+    };
+    let range = |m: &MissingEntries| {
+        if m.from == m.to {
+            format!("#{}", m.from)
+        } else {
+            format!("#{} to #{}", m.from, m.to)
+        }
+    };
+    let missing: Vec<String> = event.missing.iter().map(range).collect();
+    if missing.is_empty() {
+        why.to_owned()
+    } else {
+        format!("{why}: {}", missing.join(", "))
+    }
+}
+
 /// What happened, in one line.
 pub(crate) fn summary(event: &Event, context: &Context) -> String {
     match event {
         Event::LedgerCreated(_) => "the ledger was begun".to_owned(),
+        Event::DeviceJoined(e) => joined(e),
         Event::ProfileChanged(e) => match e.regions.first() {
             Some(region) => format!("you live in {}", name_of(region)),
             None => "where you live is not told".to_owned(),

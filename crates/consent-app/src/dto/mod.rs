@@ -75,7 +75,7 @@ pub use settings::{
 pub use standing::{ChangedFactView, CheckAgainView, StandingView};
 pub use vault::{
     AppStateView, ConfirmWordsRequest, CreateVaultRequest, CreateVaultResponse, KeyStoreView,
-    LedgerChanged, UnlockRequest, VaultState,
+    LedgerChanged, LockWorth, UnlockRequest, VaultState, WaysView,
 };
 pub use verify::{VerifyOutcome, VerifyView};
 pub use what_if::{WhatIfRequest, WhatIfSetting, WhatIfSideView, WhatIfView};

@@ -108,6 +108,36 @@ pub struct UnlockRequest {
     pub keyring: Option<bool>,
 }
 
+/// What a lock is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum LockWorth {
+    /// The key store opens the ledger again by itself: who sits at the open session gets in.
+    Curtain,
+    /// Only what somebody types opens it.
+    Door,
+}
+
+/// What opens the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct WaysView {
+    /// The ways by which it opens.
+    #[cfg_attr(feature = "ts", ts(type = "Array<Slot>"))]
+    pub slots: Vec<String>,
+    /// What the system's key store calls itself.
+    pub key_store: String,
+    /// Since when it holds the key, if that was written down.
+    pub key_store_since: Option<String>,
+    /// Whether the words were ever asked back.
+    pub words_confirmed: bool,
+    /// What a lock is worth.
+    pub lock: LockWorth,
+    /// How many characters a passphrase has at least.
+    pub passphrase_least: u32,
+}
+
 /// Which slices changed, so that screens read them again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

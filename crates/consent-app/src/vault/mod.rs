@@ -1,12 +1,17 @@
 //! The vault: making one, opening one, and the one way by which entries are written.
 
 mod appending;
+mod custody;
 mod demo_clock;
 mod fresh;
+mod locking;
+mod mending;
 mod words;
 
 use appending::{begin, record};
+pub use custody::{ProposedKeys, ProposedWords};
 pub(crate) use fresh::Seen;
+pub use locking::LockChoices;
 pub use words::{ASKED_BACK, AskedBack};
 
 use std::cell::RefCell;
@@ -22,8 +27,8 @@ use consent_core::ledger::{Hash, LedgerEntry, content_digest};
 use consent_core::state::LedgerState;
 use consent_core::time::{CivilDate, Now, Timestamp};
 use consent_store::{
-    CreatePlan, ErasableContent, KdfCost, LockedVault, OpenVault, Presence, SecretText, SlotKind,
-    StoreError, Unlock, Vault,
+    CreatePlan, Entropy, ErasableContent, KdfCost, LockedVault, OpenVault, Presence, SecretText,
+    SlotKind, StoreError, Unlock, Vault,
 };
 
 use zeroize::Zeroizing;
@@ -83,6 +88,28 @@ pub enum OpenWith {
     Words(SecretText),
 }
 
+impl OpenWith {
+    /// The same once more, where opening is tried before it is done.
+    fn again(&self) -> Self {
+        match self {
+            Self::KeyStore => Self::KeyStore,
+            Self::Passphrase(text) => Self::Passphrase(text.again()),
+            Self::Words(text) => Self::Words(text.again()),
+        }
+    }
+
+    fn unlock(self, ports: &Ports, locked: &LockedVault) -> Result<Unlock, AppError> {
+        Ok(match self {
+            Self::Passphrase(text) => Unlock::Passphrase(text),
+            Self::Words(text) => Unlock::Words(text),
+            Self::KeyStore => {
+                let value = ports.keys.read(&keyring_user(locked.vault_id()))?;
+                Unlock::KeyringValue(SecretText::new(value))
+            }
+        })
+    }
+}
+
 /// The use cases over one open ledger.
 pub struct ConsentApp {
     pub(crate) ports: Ports,
@@ -105,6 +132,9 @@ pub struct ConsentApp {
     pub(crate) calendar_trouble: Option<std::io::ErrorKind>,
     /// When the reminders were last looked at by this process.
     pub(crate) looked_at_reminders: Option<Timestamp>,
+    /// When the ledger's end was last copied to the key store, and how many entries there were.
+    copied_at: Option<Timestamp>,
+    copied_entries: Option<u64>,
     folder: PathBuf,
     not_followed: Option<StoreError>,
 }
@@ -129,6 +159,11 @@ pub struct VaultTrace {
 /// Characters that a passphrase has at least (the key design's rule; a demo is no safe).
 const PASSPHRASE_LEAST: u32 = 10;
 
+/// To whom backups are written that only the words open.
+fn backup_to(_entropy: &Entropy) -> Option<String> {
+    None
+}
+
 fn keyring_user(vault_id: VaultId) -> String {
     format!("vault:{vault_id}")
 }
@@ -139,22 +174,15 @@ impl ConsentApp {
         let now = ports.clock.now();
         let vault_id = VaultId::from_bytes(ports.ids.next_id());
         let device_id = DeviceId::from_bytes(ports.ids.next_id());
-        if let Some(passphrase) = request.passphrase.as_ref().filter(|_| !request.demo)
-            && passphrase.characters() < usize::try_from(PASSPHRASE_LEAST).unwrap_or_default()
-        {
-            return Err(AppError::WeakPassphrase {
-                least: PASSPHRASE_LEAST,
-            });
+        if let Some(passphrase) = &request.passphrase {
+            custody::strong_enough(passphrase, request.demo)?;
         }
         let regions = known_regions(&request.regions)?;
         // A demo with a passphrase is for scripts: it leaves no entry in the person's key store.
         let probe = if request.demo && request.passphrase.is_some() {
             Err(KeyStoreError::Absent)
         } else {
-            match ports.keys.read(&keyring_user(vault_id)) {
-                Ok(_) | Err(KeyStoreError::NoEntry) => Ok(()),
-                Err(error) => Err(error),
-            }
+            ports.keys.probe()
         };
         if probe.is_err() && request.passphrase.is_none() {
             return Err(AppError::PassphraseNeeded);
@@ -174,6 +202,7 @@ impl ConsentApp {
                 } else {
                     KdfCost::Full
                 },
+                backup_to,
             },
         )?;
         let catalogue = Catalogue::built_in();
@@ -201,17 +230,15 @@ impl ConsentApp {
     }
 
     /// Opens the ledger in a folder.
-    pub fn open(mut ports: Ports, folder: &Path, with: OpenWith) -> Result<Self, AppError> {
+    pub fn open(ports: Ports, folder: &Path, with: OpenWith) -> Result<Self, AppError> {
         let locked = locate(folder)?;
-        let unlock = match with {
-            OpenWith::Passphrase(text) => Unlock::Passphrase(text),
-            OpenWith::Words(text) => Unlock::Words(text),
-            OpenWith::KeyStore => {
-                let value = ports.keys.read(&keyring_user(locked.vault_id()))?;
-                Unlock::KeyringValue(SecretText::new(value))
-            }
-        };
-        let mut vault = locked.unlock(unlock)?;
+        let unlock = with.unlock(&ports, &locked)?;
+        let vault = locked.unlock(unlock)?;
+        Self::opened(ports, vault, folder)
+    }
+
+    /// An open vault as the app: the catalogue followed, as far as the ledger can be written.
+    fn opened(mut ports: Ports, mut vault: OpenVault, folder: &Path) -> Result<Self, AppError> {
         ports.clock = demo_clock::of_ledger(&mut vault, ports.clock)?;
         let mut app = Self::over(ports, vault, folder.to_owned());
         match app.adopt_built_in().and_then(|()| app.follow_catalogue()) {
@@ -230,6 +257,7 @@ impl ConsentApp {
             on: ports.clock.now().today(),
             outcome: "intact",
         };
+        let copied = vault.copied();
         Self {
             ports,
             vault,
@@ -243,6 +271,8 @@ impl ConsentApp {
             calendar_seen: None,
             calendar_trouble: None,
             looked_at_reminders: None,
+            copied_at: None,
+            copied_entries: copied,
             folder,
             not_followed: None,
         }
@@ -335,6 +365,7 @@ impl ConsentApp {
     pub(crate) fn ask(&mut self, request: Request) -> Result<ChangeSet, AppError> {
         self.writes = self.writes.wrapping_add(1);
         let changes = record(&mut self.ports, &mut self.vault, request)?;
+        self.leave_head_copy_now_and_then();
         self.keep_fresh();
         Ok(changes)
     }

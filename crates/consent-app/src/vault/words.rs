@@ -49,6 +49,11 @@ impl ConsentApp {
         Ok(self.vault.set_setting(SETTING, "true")?)
     }
 
+    /// The words are gone: new ones are still to be made.
+    pub(crate) fn forget_words_confirmed(&mut self) -> Result<(), AppError> {
+        Ok(self.vault.set_setting(SETTING, "false")?)
+    }
+
     /// Whether the words were ever asked back.
     pub fn words_confirmed(&self) -> Result<bool, AppError> {
         Ok(self.vault.find_setting(SETTING)?.as_deref() == Some("true"))

@@ -6,6 +6,18 @@ events! {
         /// Version of the ledger's form.
         format: u32,
     }
+    /// Another device, or the same one after a restore, began to write to the ledger.
+    DeviceJoined = "device.joined" {
+        /// Whose vault.
+        ledger_id: VaultId,
+        /// Version of the ledger's form.
+        format: u32,
+        /// Why.
+        reason: JoinReason,
+        /// Entries that were once recorded and are not here.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        missing: Vec<MissingEntries>,
+    }
     /// Where the person lives.
     ProfileChanged = "profile.changed" {
         /// Regions from narrow to wide.

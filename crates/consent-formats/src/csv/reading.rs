@@ -166,6 +166,7 @@ impl Reading {
                 }
             }
             Event::LedgerCreated(_)
+            | Event::DeviceJoined(_)
             | Event::ProfileChanged(_)
             | Event::CatalogueAdopted(_)
             | Event::EntryCorrected(_) => {}

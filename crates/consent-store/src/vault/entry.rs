@@ -18,6 +18,11 @@ pub(super) struct KeyringEntry {
     pub(super) kek: Key,
     /// The writer's last entry when the text was made, if its MAC is right under the vault's key.
     pub(super) head: ChainHead,
+    /// How many entries there were then, of all chains.
+    pub(super) entries: u64,
+    wrapped: Vec<u8>,
+    /// Number of the database's key then.
+    pub(super) epoch: u32,
     signed: String,
     seal: Vec<u8>,
 }
@@ -61,18 +66,7 @@ pub(super) fn parse(text: &SecretText) -> Result<KeyringEntry, StoreError> {
         return Err(bad());
     }
     let fields: Vec<&str> = text.split('.').collect();
-    let [
-        "cl1",
-        kek,
-        _wrapped,
-        _epoch,
-        device,
-        seq,
-        hash,
-        entries,
-        seal,
-    ] = fields.as_slice()
-    else {
+    let ["cl1", kek, wrapped, epoch, device, seq, hash, entries, seal] = fields.as_slice() else {
         return Err(bad());
     };
     let kek = Zeroizing::new(BASE64.decode(kek).map_err(|_| bad())?);
@@ -86,12 +80,26 @@ pub(super) fn parse(text: &SecretText) -> Result<KeyringEntry, StoreError> {
             seq: seq.parse().map_err(|_| bad())?,
             hash: Hash::from_bytes(digest),
         },
+        entries: entries.parse().map_err(|_| bad())?,
+        wrapped: BASE64.decode(wrapped).map_err(|_| bad())?,
+        epoch: epoch.parse().map_err(|_| bad())?,
         signed: format!("{device}.{seq}.{hash}.{entries}"),
         seal: BASE64.decode(seal).map_err(|_| bad())?,
     })
 }
 
 impl KeyringEntry {
+    /// The vault's key, by the line alone: for when both headers are lost.
+    pub(super) fn vault_key(&self, vault_id: VaultId) -> Result<VaultKey, StoreError> {
+        let (nonce, wrapped) = self
+            .wrapped
+            .split_at_checked(24)
+            .ok_or(StoreError::KeyringOdd)?;
+        let bytes = slots::unwrap(&self.kek, nonce, wrapped, &entry_aad(vault_id))
+            .map_err(|_| StoreError::KeyringOdd)?;
+        Ok(VaultKey::new(bytes, vault_id))
+    }
+
     /// Whether the copy of the head was made under this vault's key.
     pub(super) fn has_true_head(&self, vault: &VaultKey) -> Result<bool, StoreError> {
         use subtle::ConstantTimeEq;

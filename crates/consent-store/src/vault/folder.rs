@@ -119,3 +119,58 @@ pub(super) fn write_lock(folder: &Path) -> Result<WriteLock, StoreError> {
     }
     Err(StoreError::Busy)
 }
+
+/// The lock that everyone who has the ledger open shares; freed when dropped, also by death.
+pub(super) struct OpenLock(#[expect(dead_code, reason = "held, not read")] File);
+
+impl OpenLock {
+    /// Joins those who have it open; none where the folder cannot be written, since nobody can change
+    /// keys there either.
+    pub(super) fn share(folder: &Path) -> Result<Option<Self>, StoreError> {
+        let file = match open_lock(folder) {
+            Ok(file) => file,
+            Err(StoreError::ReadOnly | StoreError::Full) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        patiently(|| file.try_lock_shared())?;
+        Ok(Some(Self(file)))
+    }
+
+    /// Waits until nobody else has it open, a few seconds at most.
+    pub(super) fn alone(folder: &Path) -> Result<Self, StoreError> {
+        let file = open_lock(folder)?;
+        patiently(|| file.try_lock()).map_err(|error| match error {
+            StoreError::Busy => StoreError::InUse,
+            error => error,
+        })?;
+        Ok(Self(file))
+    }
+}
+
+fn open_lock(folder: &Path) -> Result<File, StoreError> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+        .open(folder.join("lock"))
+        .map_err(|error| match error.kind() {
+            ErrorKind::PermissionDenied => StoreError::ReadOnly,
+            _ => error.into(),
+        })
+}
+
+fn patiently(
+    mut attempt: impl FnMut() -> Result<(), std::fs::TryLockError>,
+) -> Result<(), StoreError> {
+    for _ in 0..500 {
+        match attempt() {
+            Ok(()) => return Ok(()),
+            Err(std::fs::TryLockError::WouldBlock) => {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+            Err(std::fs::TryLockError::Error(error)) => return Err(error.into()),
+        }
+    }
+    Err(StoreError::Busy)
+}

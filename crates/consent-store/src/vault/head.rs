@@ -3,17 +3,17 @@
 use std::path::Path;
 
 use consent_core::id::{DeviceId, VaultId};
-use consent_core::ledger::{ChainHead, Hash, LedgerEntry};
+use consent_core::ledger::{ChainHead, Hash};
 use consent_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::folder;
 use super::keys::{self, VaultKey};
-use crate::StoreError;
+use crate::{LedgerFile, StoreError};
 
 /// Name of the head file.
 pub(super) const FILE: &str = "head";
-const LIMIT: u64 = 64 * 1024;
+pub(super) const LIMIT: u64 = 64 * 1024;
 
 /// What the head file says.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -69,7 +69,12 @@ impl HeadFile {
 
     /// Puts it in place of the one before.
     pub(super) fn write(&self, folder: &Path, key: &VaultKey) -> Result<(), StoreError> {
-        let text = serde_json::to_string_pretty(self).map_err(|_| StoreError::Damaged)?;
+        // A head that was read has the seal of another key in it.
+        let plain = Self {
+            mac: "0".repeat(64),
+            ..self.clone()
+        };
+        let text = serde_json::to_string_pretty(&plain).map_err(|_| StoreError::Damaged)?;
         let bytes = keys::seal_text(&key.head_mac()?, &text)?;
         folder::replace(&folder.join(FILE), &bytes)
     }
@@ -93,28 +98,44 @@ impl HeadFile {
     }
 }
 
-/// Each head must be an entry of that device's chain with that hash.
-pub(super) fn compare(
-    entries: &[LedgerEntry],
+/// Entries that a head has seen and the database does not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Missing {
+    pub(crate) device_id: DeviceId,
+    pub(crate) from: u64,
+    pub(crate) to: u64,
+}
+
+/// Each head must be an entry of that device's chain with that hash. Where a chain ends before, what is
+/// missing comes back, unless the person was told of it before and went on without it.
+pub(super) fn missing(
+    file: &LedgerFile,
     heads: impl Iterator<Item = ChainHead>,
-) -> Result<(), StoreError> {
+) -> Result<Vec<Missing>, StoreError> {
+    let mut missing = vec![];
     for head in heads.filter(|head| head.seq > 0) {
-        let chain = || {
-            entries
-                .iter()
-                .filter(|entry| entry.device_id == head.device_id)
-        };
-        let last = chain().map(|entry| entry.seq).max().unwrap_or(0);
+        let last = file.last_seq(head.device_id)?;
         if last < head.seq {
-            return Err(StoreError::EntriesMissing {
-                device_id: head.device_id,
-                from: last.saturating_add(1),
-                to: head.seq,
-            });
-        }
-        if !chain().any(|entry| entry.seq == head.seq && entry.hash == head.hash) {
+            if !file.is_let_go(head.device_id, head.seq)? {
+                missing.push(Missing {
+                    device_id: head.device_id,
+                    from: last.saturating_add(1),
+                    to: head.seq,
+                });
+            }
+        } else if file.hash_at(head.device_id, head.seq)? != Some(head.hash) {
             return Err(StoreError::ChainBroken);
         }
     }
-    Ok(())
+    Ok(missing)
+}
+
+impl From<Missing> for StoreError {
+    fn from(missing: Missing) -> Self {
+        Self::EntriesMissing {
+            device_id: missing.device_id,
+            from: missing.from,
+            to: missing.to,
+        }
+    }
 }

@@ -27,19 +27,54 @@ pub(super) struct Header {
     pub(super) created_at: Timestamp,
     #[serde(default)]
     pub(super) demo: bool,
-    pub(super) epoch: u32,
+    /// Rises with each change of this file, so that of two sealed copies the later one is known.
     #[serde(default)]
-    pending_epoch: Option<u32>,
+    pub(super) revision: u64,
+    pub(super) epoch: u32,
+    /// Keys that are being changed: what the vault has afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) pending: Option<Pending>,
     pub(super) kcv: String,
     pub(super) slots: Vec<Slot>,
+    /// The key store that last kept a key, and since when: for a message, not for trust.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) backend: Option<Backend>,
+    /// To whom backups are written that only the words open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) backup_to: Option<String>,
     mac: String,
+    /// What a later version wrote; kept as it is.
+    #[serde(flatten)]
+    unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+/// The other side of a change of keys that is not finished. Each key leads to the other, so that any
+/// secret of before or after opens the vault wherever the change was cut off.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Pending {
+    pub(super) epoch: u32,
+    pub(super) kcv: String,
+    pub(super) slots: Vec<Slot>,
+    /// The new key wrapped under the old one, nonce first.
+    pub(super) forward: String,
+    /// The old key wrapped under the new one, nonce first.
+    pub(super) back: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) backup_to: Option<String>,
+}
+
+/// A key store that kept a key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Backend {
+    pub(super) name: String,
+    pub(super) since: Timestamp,
 }
 
 /// A header and the bytes it was read from.
+#[derive(Clone)]
 pub(super) struct Found {
     pub(super) header: Header,
     pub(super) bytes: Vec<u8>,
-    pub(super) is_copy: bool,
 }
 
 impl Header {
@@ -56,18 +91,41 @@ impl Header {
             vault_id,
             created_at,
             demo,
+            revision: 0,
             epoch: 1,
-            pending_epoch: None,
+            pending: None,
             kcv: key.check_value()?,
             slots,
+            backend: None,
+            backup_to: None,
             mac: "0".repeat(64),
+            unknown: serde_json::Map::new(),
         })
     }
 
     /// The sealed text.
     pub(super) fn seal(&self, key: &VaultKey) -> Result<Vec<u8>, StoreError> {
-        let text = serde_json::to_string_pretty(self).map_err(|_| StoreError::HeaderDamaged)?;
+        let plain = Self {
+            mac: "0".repeat(64),
+            ..self.clone()
+        };
+        let text = serde_json::to_string_pretty(&plain).map_err(|_| StoreError::HeaderDamaged)?;
         keys::seal_text(&key.header_mac()?, &text)
+    }
+
+    /// Puts this header in place of the one before, the copy first: wherever it is cut off, one of the
+    /// two is whole.
+    pub(super) fn replace(&mut self, folder: &Path, key: &VaultKey) -> Result<Found, StoreError> {
+        self.revision = self.revision.saturating_add(1);
+        let bytes = self.seal(key)?;
+        if u64::try_from(bytes.len()).is_ok_and(|length| length > LIMIT) {
+            return Err(StoreError::HeaderFull);
+        }
+        write(folder, &bytes)?;
+        Ok(Found {
+            header: self.clone(),
+            bytes,
+        })
     }
 
     fn parse(bytes: &[u8]) -> Result<Self, StoreError> {
@@ -84,7 +142,8 @@ impl Header {
             });
         }
         let header: Self = serde_json::from_slice(bytes).map_err(|_| StoreError::HeaderDamaged)?;
-        if header.slots.is_empty() || !header.slots.iter().all(Slot::is_plausible) {
+        let next = header.pending.iter().flat_map(|pending| &pending.slots);
+        if header.slots.is_empty() || !header.slots.iter().chain(next).all(Slot::is_plausible) {
             return Err(StoreError::HeaderDamaged);
         }
         Ok(header)
@@ -95,7 +154,7 @@ impl Header {
 pub(super) fn read(folder: &Path) -> Result<Option<Vec<Found>>, StoreError> {
     let mut found: Vec<Found> = Vec::new();
     let mut seen = false;
-    for (name, is_copy) in [(FILE, false), (COPY, true)] {
+    for name in [FILE, COPY] {
         let bytes = match folder::read_limited(&folder.join(name), LIMIT) {
             Ok(None) => continue,
             Ok(Some(bytes)) => bytes,
@@ -107,11 +166,9 @@ pub(super) fn read(folder: &Path) -> Result<Option<Vec<Found>>, StoreError> {
         };
         seen = true;
         match Header::parse(&bytes) {
-            Ok(header) if found.iter().all(|other| other.bytes != bytes) => found.push(Found {
-                header,
-                bytes,
-                is_copy,
-            }),
+            Ok(header) if found.iter().all(|other| other.bytes != bytes) => {
+                found.push(Found { header, bytes })
+            }
             Err(error @ StoreError::TooNew { .. }) => return Err(error),
             Ok(_) | Err(_) => {}
         }
@@ -123,18 +180,50 @@ pub(super) fn read(folder: &Path) -> Result<Option<Vec<Found>>, StoreError> {
     }
 }
 
-/// Puts a header back from its copy. What stood in its place may be another vault's only header, so it
-/// is kept beside it, under a name that is free.
-pub(super) fn mend(folder: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let place = folder.join(FILE);
-    if place.exists() {
-        let aside = (1_u32..=9_999)
-            .map(|number| folder.join(format!("{FILE}.aside-{number}")))
-            .find(|path| !path.exists())
-            .ok_or(StoreError::HeaderDamaged)?;
-        std::fs::rename(&place, aside)?;
+/// Whether both files hold these bytes.
+pub(super) fn agree(folder: &Path, bytes: &[u8]) -> Result<bool, StoreError> {
+    let holds = |name| match folder::read_limited(&folder.join(name), LIMIT) {
+        Ok(found) => Ok(found.as_deref() == Some(bytes)),
+        Err(StoreError::Damaged) => Ok(false),
+        Err(error) => Err(error),
+    };
+    Ok(holds(FILE)? && holds(COPY)?)
+}
+
+/// Makes both files say what the one says that was used. What stood in a place and is not sealed by this
+/// vault may be another vault's only header, so it is kept beside it, under a name that is free.
+pub(super) fn mend(folder: &Path, key: &VaultKey, bytes: &[u8]) -> Result<(), StoreError> {
+    let mac = key.header_mac()?;
+    for name in [FILE, COPY] {
+        let place = folder.join(name);
+        match folder::read_limited(&place, LIMIT) {
+            Ok(None) => continue,
+            Ok(Some(found)) if keys::is_sealed(&mac, &found)? => continue,
+            Ok(Some(_)) | Err(StoreError::Damaged) => {}
+            Err(error) => return Err(error),
+        }
+        put_aside(folder, &place)?;
     }
     write(folder, bytes)
+}
+
+/// Keeps whatever stands in the places of the headers under names that are free.
+pub(super) fn set_aside(folder: &Path) -> Result<(), StoreError> {
+    for name in [FILE, COPY] {
+        let place = folder.join(name);
+        if place.exists() {
+            put_aside(folder, &place)?;
+        }
+    }
+    Ok(())
+}
+
+fn put_aside(folder: &Path, place: &Path) -> Result<(), StoreError> {
+    let aside = (1_u32..=9_999)
+        .map(|number| folder.join(format!("{FILE}.aside-{number}")))
+        .find(|path| !path.exists())
+        .ok_or(StoreError::HeaderDamaged)?;
+    Ok(std::fs::rename(place, aside)?)
 }
 
 /// Writes both files, the copy first.

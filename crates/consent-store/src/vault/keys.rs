@@ -19,13 +19,21 @@ impl SecretText {
         Self(Zeroizing::new(text))
     }
 
+    /// The same secret once more, wiped like this one.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        Self(self.0.clone())
+    }
+
     /// How many characters it has, for rules on its length.
     #[must_use]
     pub fn characters(&self) -> usize {
         self.0.chars().count()
     }
 
-    pub(super) fn expose(&self) -> &str {
+    /// The text itself, for whoever must hand it on.
+    #[must_use]
+    pub fn expose(&self) -> &str {
         &self.0
     }
 }
@@ -59,6 +67,14 @@ pub(super) struct VaultKey {
 impl VaultKey {
     pub(super) fn new(bytes: Key, vault: VaultId) -> Self {
         Self { bytes, vault }
+    }
+
+    /// Another holder of the same key.
+    pub(super) fn clone_key(&self) -> Self {
+        Self {
+            bytes: Zeroizing::new(*self.bytes),
+            vault: self.vault,
+        }
     }
 
     /// DBK of one epoch.

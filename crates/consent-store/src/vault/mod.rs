@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: the key store of the system. Its value comes in and goes out as text.
 
+mod change;
 mod due;
 mod entry;
 mod folder;
@@ -9,29 +10,41 @@ mod head;
 mod header;
 mod keys;
 mod open;
+mod opening;
 mod prepare;
+mod rebuild;
+mod rotate;
 mod slots;
 #[cfg(test)]
 mod tests;
+mod ways;
+mod words;
 
+pub use change::NewWords;
 pub use due::DueInstants;
+pub(crate) use head::Missing;
 pub use keys::SecretText;
 pub use open::{OpenVault, VerifyReport};
 pub use prepare::{CreatePlan, Prepared};
+pub use rotate::{NewKeys, RotationPlan};
 pub use slots::{KdfCost, SlotKind};
+pub use words::{Entropy, entropy_of_words};
 
 use std::path::{Path, PathBuf};
 
-use consent_core::id::VaultId;
+use consent_core::id::{DeviceId, VaultId};
+use consent_core::time::Timestamp;
 
 use crate::StoreError;
 use header::Found;
-use keys::VaultKey;
+use opening::Loss;
 
 /// Name of the database in the folder.
 const LEDGER: &str = "ledger.db";
-const TRACES: [&str; 8] = [
+const TRACES: [&str; 10] = [
     LEDGER,
+    "ledger.db.next",
+    "lock",
     "write.lock",
     "ledger.db-journal",
     "ledger.db-wal",
@@ -125,53 +138,29 @@ impl LockedVault {
             Unlock::KeyringValue(text) => Some(entry::parse(text)?),
             _ => None,
         };
-        let mut failure = StoreError::WrongKey;
-        for found in &self.headers {
-            match key_from(found, &unlock, entry.as_ref()) {
-                Ok(key) => return open::open(&self.folder, found, key, entry.as_ref()),
-                Err(StoreError::WrongKey) => {}
-                Err(error) => failure = error,
-            }
-        }
-        Err(failure)
+        let opened = ways::open(&self.headers, &unlock, entry.as_ref())?;
+        opening::open(&self.folder, opened, entry.as_ref(), Loss::Refuse)
     }
-}
 
-fn key_from(
-    found: &Found,
-    unlock: &Unlock,
-    entry: Option<&entry::KeyringEntry>,
-) -> Result<VaultKey, StoreError> {
-    let header = &found.header;
-    let kind = match unlock {
-        Unlock::Passphrase(_) => SlotKind::Passphrase,
-        Unlock::Words(_) => SlotKind::Recovery,
-        Unlock::KeyringValue(_) => SlotKind::Keyring,
-    };
-    let mut failure = StoreError::WrongKey;
-    for slot in header.slots.iter().filter(|slot| slot.kind == kind) {
-        let opened = match unlock {
-            Unlock::Passphrase(text) => slots::kek_of_passphrase(text, &slot.kdf)
-                .and_then(|kek| slot.open(header.vault_id, &kek)),
-            Unlock::Words(text) => slots::kek_of_words(text, header.vault_id)
-                .and_then(|kek| slot.open(header.vault_id, &kek)),
-            Unlock::KeyringValue(_) => entry
-                .ok_or(StoreError::WrongKey)
-                .and_then(|entry| slot.open(header.vault_id, &entry.kek)),
+    /// Opens a vault whose database ends before entries that were once recorded, and goes on without
+    /// them under a new device id: going on in the short chain would make a fork, and the missing entries
+    /// could never be merged again.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "taken, so that the secret is wiped afterwards"
+    )]
+    pub fn go_on_without_missing(
+        &self,
+        unlock: Unlock,
+        device_id: DeviceId,
+        at: Timestamp,
+    ) -> Result<OpenVault, StoreError> {
+        let entry = match &unlock {
+            Unlock::KeyringValue(text) => Some(entry::parse(text)?),
+            _ => None,
         };
-        match opened {
-            Ok(key) => {
-                let is_true =
-                    key.matches(&header.kcv)? && keys::is_sealed(&key.header_mac()?, &found.bytes)?;
-                return if is_true {
-                    Ok(key)
-                } else {
-                    Err(StoreError::HeaderDamaged)
-                };
-            }
-            Err(StoreError::WrongKey) => {}
-            Err(error) => failure = error,
-        }
+        let opened = ways::open(&self.headers, &unlock, entry.as_ref())?;
+        let loss = Loss::GoOn { device_id, at };
+        opening::open(&self.folder, opened, entry.as_ref(), loss)
     }
-    Err(failure)
 }

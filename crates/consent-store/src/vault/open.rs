@@ -3,15 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use consent_core::id::{DeviceId, EntryId, VaultId};
-use consent_core::ledger::{ChainReport, Hash, LedgerEntry};
+use consent_core::ledger::{ChainHead, ChainReport, Hash, LedgerEntry};
 use consent_core::state::LedgerState;
 use consent_core::time::Timestamp;
 
-use super::entry::KeyringEntry;
-use super::head::{self, HeadFile};
-use super::header::{self, Found};
-use super::keys::VaultKey;
-use super::{LEDGER, SlotKind, folder};
+use super::folder::OpenLock;
+use super::head::HeadFile;
+use super::header::Header;
+use super::keys::{Key, VaultKey};
+use super::{SlotKind, folder};
 use crate::{
     Append, DeliveryKey, ErasableContent, KnownLedger, LedgerFile, ProjectionFault, StoreError,
 };
@@ -19,12 +19,15 @@ use crate::{
 /// An open vault.
 pub struct OpenVault {
     pub(super) folder: PathBuf,
-    file: LedgerFile,
-    key: VaultKey,
-    vault_id: VaultId,
-    demo: bool,
-    slots: Vec<SlotKind>,
+    pub(super) file: LedgerFile,
+    pub(super) key: VaultKey,
+    pub(super) header: Header,
+    /// The key store's own key, if the key store was the way in or has been given one since.
+    pub(super) kek: Option<Key>,
     compared: Option<Timestamp>,
+    copied: Option<u64>,
+    /// As long as it is held nobody changes keys.
+    shared: Option<OpenLock>,
 }
 
 /// What checking everything found.
@@ -53,83 +56,66 @@ impl VerifyReport {
     }
 }
 
-pub(super) fn open(
-    folder: &Path,
-    found: &Found,
-    key: VaultKey,
-    entry: Option<&KeyringEntry>,
-) -> Result<OpenVault, StoreError> {
-    let header = &found.header;
-    // A folder that cannot be written is still read; no head is written then.
-    let lock = match folder::write_lock(folder) {
-        Ok(lock) => Some(lock),
-        Err(StoreError::Busy) => return Err(StoreError::Busy),
-        Err(_) => None,
-    };
-    let head = HeadFile::read(folder, &key, header.vault_id)?;
-    let database = key.database(header.epoch)?;
-    let file = LedgerFile::open(&folder.join(LEDGER), &database).map_err(|error| match error {
-        // The check value has shown that the key is right.
-        StoreError::WrongKey => StoreError::LedgerDamaged,
-        error => error,
-    })?;
-    if file.vault_id()? != header.vault_id {
-        return Err(StoreError::LedgerDamaged);
-    }
-    let entries = plain(file.entries(0)?);
-    if let Some(head) = &head {
-        head::compare(&entries, head.heads())?;
-    }
-    if let Some(entry) = entry
-        && entry.has_true_head(&key)?
-    {
-        head::compare(&entries, std::iter::once(entry.head))?;
-    }
-    let vault = OpenVault {
-        folder: folder.to_owned(),
-        file,
-        key,
-        vault_id: header.vault_id,
-        demo: header.demo,
-        slots: header.slots.iter().map(|slot| slot.kind).collect(),
-        compared: head.as_ref().map(|head| head.written_at),
-    };
-    if lock.is_some() {
-        if let Some(last) = entries.last()
-            && head.is_some_and(|head| head.entries < vault.count())
-        {
-            // Without room for it the entries are read all the same; the next opening tries again.
-            if let Err(error) = vault.write_head(last.recorded_at) {
-                tracing::warn!(code = error.code(), "the end of the ledger is not sealed");
-            }
-        }
-        if found.is_copy && header::mend(folder, &found.bytes).is_err() {
-            tracing::warn!("the header could not be mended from its copy");
-        }
-    }
-    Ok(vault)
-}
-
-fn plain(entries: Vec<(i64, LedgerEntry)>) -> Vec<LedgerEntry> {
-    entries.into_iter().map(|(_, entry)| entry).collect()
-}
-
 impl OpenVault {
+    pub(super) fn over(
+        folder: &Path,
+        file: LedgerFile,
+        key: VaultKey,
+        header: Header,
+        kek: Option<Key>,
+        shared: Option<OpenLock>,
+    ) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            file,
+            key,
+            header,
+            kek,
+            compared: None,
+            copied: None,
+            shared,
+        }
+    }
+
+    /// With what it was compared when it was opened.
+    pub(super) fn compared(
+        mut self,
+        head: Option<&HeadFile>,
+        copy: Option<(ChainHead, u64)>,
+    ) -> Self {
+        self.compared = head.map(|head| head.written_at);
+        self.copied = copy.map(|(_, entries)| entries);
+        self
+    }
+
     /// Closes the file; gives the key back.
     pub(super) fn close(self) -> VaultKey {
         self.key
     }
 
+    /// Closes the file and gives up the place among those who have it open.
+    pub(super) fn into_parts(self) -> (PathBuf, VaultKey, Header, Option<Key>) {
+        drop(self.file);
+        drop(self.shared);
+        (self.folder, self.key, self.header, self.kek)
+    }
+
+    /// How many entries the key store's copy of the end counted when it opened the vault.
+    #[must_use]
+    pub fn copied(&self) -> Option<u64> {
+        self.copied
+    }
+
     /// Which vault this is.
     #[must_use]
     pub fn vault_id(&self) -> VaultId {
-        self.vault_id
+        self.header.vault_id
     }
 
     /// Whether its entries are invented.
     #[must_use]
     pub fn is_demo(&self) -> bool {
-        self.demo
+        self.header.demo
     }
 
     /// The device whose chain this vault extends.
@@ -141,12 +127,19 @@ impl OpenVault {
     /// The ways in.
     #[must_use]
     pub fn slot_kinds(&self) -> Vec<SlotKind> {
-        self.slots.clone()
+        let mut kinds: Vec<SlotKind> = vec![];
+        for slot in &self.header.slots {
+            if !kinds.contains(&slot.kind) {
+                kinds.push(slot.kind);
+            }
+        }
+        kinds
     }
 
     /// Every entry in the order of arrival.
     pub fn entries(&self) -> Result<Vec<LedgerEntry>, StoreError> {
-        Ok(plain(self.file.entries(0)?))
+        let entries = self.file.entries(0)?;
+        Ok(entries.into_iter().map(|(_, entry)| entry).collect())
     }
 
     /// The state as of now, by everything known: what a replay of all entries gives.
@@ -180,9 +173,17 @@ impl OpenVault {
         self.write_head(written_at)
     }
 
-    fn write_head(&self, written_at: Timestamp) -> Result<(), StoreError> {
+    /// The head as of the last entry.
+    pub(super) fn write_head_as_recorded(&self) -> Result<(), StoreError> {
+        match self.file.last_recorded_at()? {
+            Some(at) => self.write_head(at),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn write_head(&self, written_at: Timestamp) -> Result<(), StoreError> {
         HeadFile::new(
-            self.vault_id,
+            self.header.vault_id,
             &self.file.verified.heads,
             self.count(),
             written_at,
@@ -191,7 +192,8 @@ impl OpenVault {
     }
 
     /// How many entries were verified: places in the file have no gaps.
-    fn count(&self) -> u64 {
+    #[must_use]
+    pub fn count(&self) -> u64 {
         u64::try_from(self.file.verified.arrival).unwrap_or(0)
     }
 

@@ -7,9 +7,12 @@ use consent_core::ledger::ChainHead;
 use consent_core::time::Timestamp;
 
 use super::header::{self, Header};
-use super::keys::{SecretText, VaultKey, random};
+use super::keys::{Key, SecretText, VaultKey, random};
+use super::opening::{self, Loss};
 use super::slots::{self, KdfCost};
-use super::{LEDGER, OpenVault, entry, folder, head, open};
+use super::ways::Opened;
+use super::words::{self, Entropy};
+use super::{LEDGER, OpenVault, entry, folder, head};
 use crate::{LedgerFile, NewLedger, StoreError};
 
 /// What a new vault is to be.
@@ -28,6 +31,8 @@ pub struct CreatePlan {
     pub with_keyring: bool,
     /// How much work guessing the passphrase costs.
     pub kdf_cost: KdfCost,
+    /// To whom backups are written that only these words open.
+    pub backup_to: fn(&Entropy) -> Option<String>,
 }
 
 /// A vault that is complete but not yet in its place: what fails before it is leaves no trace of one.
@@ -38,6 +43,7 @@ pub struct Prepared {
     vault: OpenVault,
     words: SecretText,
     keyring_value: Option<SecretText>,
+    kek: Option<Key>,
 }
 
 pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, StoreError> {
@@ -67,14 +73,16 @@ pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, Store
 )]
 fn fill(target: &Path, setup: &Path, plan: CreatePlan) -> Result<Prepared, StoreError> {
     let key = VaultKey::new(random::<32>()?, plan.vault_id);
-    let (recovery, words) = slots::recovery(&key, plan.vault_id, plan.created_at)?;
+    let (recovery, entropy) = slots::recovery(&key, plan.vault_id, plan.created_at)?;
     let mut all = vec![recovery];
     let mut keyring_value = None;
+    let mut kept_kek = None;
     let genesis = ChainHead::genesis(plan.device_id);
     if plan.with_keyring {
         let (slot, kek) = slots::keyring(&key, plan.vault_id, plan.created_at)?;
         all.insert(0, slot);
         keyring_value = Some(entry::format(&kek, &key, plan.vault_id, 1, &genesis, 0)?);
+        kept_kek = Some(kek);
     }
     if let Some(text) = &plan.passphrase {
         all.push(slots::passphrase(
@@ -85,7 +93,8 @@ fn fill(target: &Path, setup: &Path, plan: CreatePlan) -> Result<Prepared, Store
             plan.kdf_cost,
         )?);
     }
-    let header = Header::new(&key, plan.vault_id, plan.created_at, plan.demo, all)?;
+    let mut header = Header::new(&key, plan.vault_id, plan.created_at, plan.demo, all)?;
+    header.backup_to = (plan.backup_to)(&entropy);
     let new = NewLedger {
         vault_id: plan.vault_id,
         device_id: plan.device_id,
@@ -100,20 +109,26 @@ fn fill(target: &Path, setup: &Path, plan: CreatePlan) -> Result<Prepared, Store
     head::HeadFile::new(plan.vault_id, &[genesis], 0, plan.created_at).write(setup, &key)?;
     let bytes = header.seal(&key)?;
     header::write(setup, &bytes)?;
-    let header = header::Found {
-        header,
-        bytes,
-        is_copy: false,
-    };
-    let vault = open::open(setup, &header, key, None)?;
+    let header = header::Found { header, bytes };
+    let vault = open_made(setup, &header, key)?;
     Ok(Prepared {
         folder: target.to_owned(),
         setup: setup.to_owned(),
         header,
         vault,
-        words,
+        words: words::of_entropy(&entropy)?,
         keyring_value,
+        kek: kept_kek,
     })
+}
+
+fn open_made(folder: &Path, found: &header::Found, key: VaultKey) -> Result<OpenVault, StoreError> {
+    let opened = Opened {
+        found: found.clone(),
+        key,
+        next: None,
+    };
+    opening::open(folder, opened, None, Loss::Refuse)
 }
 
 fn move_aside(target: &Path, setup: &Path, at: Timestamp) -> Result<(), StoreError> {
@@ -163,7 +178,9 @@ impl Prepared {
         }
         std::fs::rename(&self.setup, &self.folder)?;
         folder::sync_parent(&self.folder)?;
-        open::open(&self.folder, &self.header, key, None)
+        let mut vault = open_made(&self.folder, &self.header, key)?;
+        vault.kek = self.kek;
+        Ok(vault)
     }
 
     /// Takes back what was prepared; nobody has recorded anything in it.

@@ -2,7 +2,6 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
-use bip39::{Language, Mnemonic};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use consent_core::id::VaultId;
@@ -10,7 +9,8 @@ use consent_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::keys::{Key, SecretText, VaultKey, derive, hex, random};
+use super::keys::{Key, SecretText, VaultKey, hex, random};
+use super::words::{self, Entropy};
 use crate::StoreError;
 
 /// A way to open a vault.
@@ -26,6 +26,9 @@ pub enum SlotKind {
 }
 
 impl SlotKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Keyring, Self::Recovery, Self::Passphrase];
+
     /// The stable name, in the header and on screens.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -194,6 +197,38 @@ pub(super) fn unwrap(
     Ok(Zeroizing::new(bytes))
 }
 
+/// One key of the vault wrapped under another, as one text.
+pub(super) fn wrap_text(
+    under: &VaultKey,
+    vault_id: VaultId,
+    direction: &str,
+    key: &VaultKey,
+) -> Result<String, StoreError> {
+    let (nonce, wrapped) = wrap(&under.bytes, &key.bytes, &link_aad(vault_id, direction))?;
+    let mut both = nonce.to_vec();
+    both.extend_from_slice(&wrapped);
+    Ok(BASE64.encode(both))
+}
+
+/// The key in such a text.
+pub(super) fn unwrap_text(
+    under: &VaultKey,
+    vault_id: VaultId,
+    direction: &str,
+    text: &str,
+) -> Result<VaultKey, StoreError> {
+    let both = BASE64.decode(text).map_err(|_| StoreError::HeaderDamaged)?;
+    let (nonce, wrapped) = both.split_at_checked(24).ok_or(StoreError::HeaderDamaged)?;
+    let aad = link_aad(vault_id, direction);
+    let bytes =
+        unwrap(&under.bytes, nonce, wrapped, &aad).map_err(|_| StoreError::HeaderDamaged)?;
+    Ok(VaultKey::new(bytes, vault_id))
+}
+
+fn link_aad(vault_id: VaultId, direction: &str) -> Vec<u8> {
+    aad(vault_id, "change-of-key", direction, "none")
+}
+
 /// Makes the keyring slot and its key.
 pub(super) fn keyring(
     vault: &VaultKey,
@@ -201,15 +236,18 @@ pub(super) fn keyring(
     at: Timestamp,
 ) -> Result<(Slot, Key), StoreError> {
     let kek = random::<32>()?;
-    let slot = Slot::new(
-        vault,
-        vault_id,
-        SlotKind::Keyring,
-        Kdf::none("none"),
-        &kek,
-        at,
-    )?;
-    Ok((slot, kek))
+    keyring_under(vault, vault_id, at, &kek).map(|slot| (slot, kek))
+}
+
+/// A keyring slot under a key that the key store holds already.
+pub(super) fn keyring_under(
+    vault: &VaultKey,
+    vault_id: VaultId,
+    at: Timestamp,
+    kek: &Key,
+) -> Result<Slot, StoreError> {
+    let kdf = Kdf::none("none");
+    Slot::new(vault, vault_id, SlotKind::Keyring, kdf, kek, at)
 }
 
 /// Makes the recovery slot and its twelve words.
@@ -217,42 +255,12 @@ pub(super) fn recovery(
     vault: &VaultKey,
     vault_id: VaultId,
     at: Timestamp,
-) -> Result<(Slot, SecretText), StoreError> {
+) -> Result<(Slot, Entropy), StoreError> {
     let entropy = random::<16>()?;
-    let words = Mnemonic::from_entropy(entropy.as_slice()).map_err(|_| StoreError::WrongKey)?;
-    let kek = recovery_kek(entropy.as_slice(), vault_id)?;
+    let kek = words::kek_of(&entropy, vault_id)?;
     let kdf = Kdf::none("hkdf-sha256");
     let slot = Slot::new(vault, vault_id, SlotKind::Recovery, kdf, &kek, at)?;
-    Ok((slot, SecretText::new(words.to_string())))
-}
-
-fn recovery_kek(entropy: &[u8], vault_id: VaultId) -> Result<Key, StoreError> {
-    derive(entropy, vault_id, b"consent-ledger/slot-recovery/v1")
-}
-
-/// The key that twelve words stand for: any case and spacing, unique beginnings of words.
-pub(super) fn kek_of_words(words: &SecretText, vault_id: VaultId) -> Result<Key, StoreError> {
-    let typed = Zeroizing::new(words.expose().to_lowercase());
-    let mut full = Zeroizing::new(String::with_capacity(128));
-    for word in typed.split_whitespace() {
-        let mut fitting = Language::English.words_by_prefix_iter(word);
-        let word = match (fitting.next(), fitting.next()) {
-            (Some(only), None) => only,
-            _ => word,
-        };
-        if !full.is_empty() {
-            full.push(' ');
-        }
-        full.push_str(word);
-    }
-    let mnemonic = Mnemonic::parse_in_normalized(Language::English, &full)
-        .map_err(|_| StoreError::WrongKey)?;
-    let entropy = Zeroizing::new(mnemonic.to_entropy());
-    if entropy.len() == 16 {
-        recovery_kek(&entropy, vault_id)
-    } else {
-        Err(StoreError::WrongKey)
-    }
+    Ok((slot, entropy))
 }
 
 /// Makes the passphrase slot.

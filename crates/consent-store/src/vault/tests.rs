@@ -8,7 +8,7 @@ use consent_core::ledger::{EntryDraft, Hash};
 use zeroize::Zeroizing;
 
 use super::keys::{SecretText, VaultKey, hex};
-use super::{CreatePlan, KdfCost, OpenVault, Presence, Unlock, Vault, slots};
+use super::{CreatePlan, KdfCost, OpenVault, Presence, Unlock, Vault, slots, words};
 use crate::{Append, LedgerFile, StoreError};
 
 const DESCRIPTION: &str = include_str!("../../../../docs/formats/vault.md");
@@ -40,8 +40,9 @@ fn the_printed_example_is_what_this_program_derives() {
     assert_ne!(printed("HDK"), printed("HEADK"), "the control");
     assert_eq!(hex(key.database(1).unwrap().bytes()), printed("DBK(1)"));
 
-    let words = SecretText::new(printed("words").to_owned());
-    let kek = slots::kek_of_words(&words, vault_id).unwrap();
+    let typed = SecretText::new(printed("words").to_owned());
+    let entropy = words::entropy_of_words(&typed).unwrap();
+    let kek = words::kek_of(&entropy, vault_id).unwrap();
     assert_eq!(hex(kek.as_slice()), printed("their KEK"));
     let slot_id = printed("slot_id").split(',').next().unwrap();
     let kdf = "hkdf-sha256 m=0 t=0 p=0 salt=";
@@ -73,6 +74,7 @@ fn verify_names_a_changed_read_model_and_the_next_opening_mends_it() {
         passphrase: None,
         with_keyring: false,
         kdf_cost: KdfCost::Floor,
+        backup_to: |_| None,
     };
     let mut prepared = Vault::prepare(&folder, plan).unwrap();
     let draft = EntryDraft {

@@ -2,6 +2,8 @@
 
 #[cfg(test)]
 mod append_only;
+
+mod custody;
 #[cfg(test)]
 mod projection;
 #[cfg(test)]

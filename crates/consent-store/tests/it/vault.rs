@@ -7,8 +7,8 @@ use consent_store::{
     SlotKind, StoreError, Unlock, Vault,
 };
 
-const AT: &str = "2025-09-01T10:00:00.000Z";
-const PASSPHRASE: &str = "a long enough passphrase";
+pub const AT: &str = "2025-09-01T10:00:00.000Z";
+pub const PASSPHRASE: &str = "a long enough passphrase";
 
 fn plan(passphrase: bool) -> CreatePlan {
     CreatePlan {
@@ -19,14 +19,15 @@ fn plan(passphrase: bool) -> CreatePlan {
         passphrase: passphrase.then(|| secret(PASSPHRASE)),
         with_keyring: true,
         kdf_cost: KdfCost::Floor,
+        backup_to: |_| None,
     }
 }
 
-fn secret(text: &str) -> SecretText {
+pub fn secret(text: &str) -> SecretText {
     SecretText::new(text.to_owned())
 }
 
-fn prepare(folder: &Path, passphrase: bool) -> Prepared {
+pub fn prepare(folder: &Path, passphrase: bool) -> Prepared {
     Vault::prepare(folder, plan(passphrase)).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -38,7 +39,7 @@ fn content() -> ErasableContent {
     }
 }
 
-fn record(vault: &mut OpenVault, n: u32) {
+pub fn record(vault: &mut OpenVault, n: u32) {
     let draft = EntryDraft {
         entry_id: format!("01990000-0000-7000-8000-0000000001{n:02}")
             .parse()
@@ -67,7 +68,7 @@ fn unlock(folder: &Path, with: Unlock) -> Result<OpenVault, StoreError> {
     }
 }
 
-fn code<T>(result: Result<T, StoreError>) -> &'static str {
+pub fn code<T>(result: Result<T, StoreError>) -> &'static str {
     result.err().map_or("ok", |error| error.code())
 }
 
@@ -161,7 +162,7 @@ fn no_file_of_the_folder_holds_anything_in_clear() {
             assert_eq!(mode & 0o077, 0, "{}", path.display());
         }
     }
-    assert_eq!(files, 5, "header, copy, ledger, head, lock");
+    assert_eq!(files, 6, "header, copy, ledger, head, two locks");
 }
 
 #[test]

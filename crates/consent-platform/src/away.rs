@@ -1,0 +1,169 @@
+//! When the person goes away from the computer: the screen is locked, or the computer sleeps; and when
+//! they are back. Who shuts the ledger then is the shell.
+
+use std::sync::mpsc::Sender;
+
+/// Where the person is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// The screen was locked, or the computer is about to sleep.
+    Away,
+    /// The screen is open again.
+    Back,
+}
+
+/// Tells from now on, in threads of their own, until nobody hears it any more. Where no service of the
+/// desktop says it, nothing is ever told: the app can still be locked by hand and after a time.
+#[cfg(target_os = "linux")]
+pub fn watch(tell: &Sender<Presence>) {
+    linux::watch(tell);
+}
+
+/// Not told here yet.
+#[cfg(not(target_os = "linux"))]
+pub fn watch(_tell: &Sender<Presence>) {}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::sync::mpsc::Sender;
+
+    use zbus::MatchRule;
+    use zbus::blocking::connection::Builder;
+    use zbus::blocking::{Connection, MessageIterator, fdo::DBusProxy};
+    use zbus::message::{Message, Type};
+
+    use super::Presence;
+
+    /// Who says on the session bus that the screen is locked: the common name, and GNOME's own.
+    const SAVERS: [&str; 2] = ["org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"];
+    const LOGIN: &str = "org.freedesktop.login1";
+
+    pub(super) fn watch(tell: &Sender<Presence>) {
+        hear("screen", session, tell.clone());
+        hear("sleep", system, tell.clone());
+    }
+
+    fn hear(
+        name: &str,
+        connect: fn() -> zbus::Result<(Connection, fn(&Message) -> Option<Presence>)>,
+        tell: Sender<Presence>,
+    ) {
+        let listen = move || {
+            let Ok((connection, meaning)) = connect() else {
+                tracing::warn!(code = "no_bus", "nothing tells when the screen is locked");
+                return;
+            };
+            for message in MessageIterator::from(&connection) {
+                let Ok(message) = message else { return };
+                let told = (message.message_type() == Type::Signal)
+                    .then(|| meaning(&message))
+                    .flatten();
+                if let Some(presence) = told
+                    && tell.send(presence).is_err()
+                {
+                    return;
+                }
+            }
+        };
+        let started = std::thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(listen);
+        if started.is_err() {
+            tracing::warn!(
+                code = "no_thread",
+                "nothing tells when the screen is locked"
+            );
+        }
+    }
+
+    fn session() -> zbus::Result<(Connection, fn(&Message) -> Option<Presence>)> {
+        let connection = Builder::session()?.build()?;
+        let bus = DBusProxy::new(&connection)?;
+        for saver in SAVERS {
+            let rule = MatchRule::builder()
+                .msg_type(Type::Signal)
+                .interface(saver)?
+                .member("ActiveChanged")?
+                .build();
+            bus.add_match_rule(rule)?;
+        }
+        Ok((connection, saver_says))
+    }
+
+    fn saver_says(message: &Message) -> Option<Presence> {
+        let header = message.header();
+        let interface = header.interface()?;
+        if !SAVERS.contains(&interface.as_str()) || header.member()?.as_str() != "ActiveChanged" {
+            return None;
+        }
+        let locked: bool = message.body().deserialize().ok()?;
+        Some(if locked {
+            Presence::Away
+        } else {
+            Presence::Back
+        })
+    }
+
+    fn system() -> zbus::Result<(Connection, fn(&Message) -> Option<Presence>)> {
+        let connection = Builder::system()?.build()?;
+        let bus = DBusProxy::new(&connection)?;
+        // Only the service itself may say it on the system's bus.
+        for (interface, member) in [
+            ("org.freedesktop.login1.Manager", "PrepareForSleep"),
+            ("org.freedesktop.login1.Session", "Lock"),
+            ("org.freedesktop.login1.Session", "Unlock"),
+        ] {
+            let rule = MatchRule::builder()
+                .msg_type(Type::Signal)
+                .sender(LOGIN)?
+                .interface(interface)?
+                .member(member)?
+                .build();
+            bus.add_match_rule(rule)?;
+        }
+        Ok((connection, login_says))
+    }
+
+    fn login_says(message: &Message) -> Option<Presence> {
+        let header = message.header();
+        match header.member()?.as_str() {
+            "PrepareForSleep" => {
+                let going: bool = message.body().deserialize().ok()?;
+                Some(if going {
+                    Presence::Away
+                } else {
+                    Presence::Back
+                })
+            }
+            "Lock" => Some(Presence::Away),
+            "Unlock" => Some(Presence::Back),
+            _ => None,
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        fn signal(interface: &str, member: &str, body: &bool) -> Message {
+            Message::signal("/org/example", interface, member)
+                .unwrap()
+                .build(body)
+                .unwrap()
+        }
+
+        #[test]
+        fn what_is_said_means_gone_or_back_and_nothing_else_does() {
+            let said = |interface, member, body| saver_says(&signal(interface, member, &body));
+            let saver = "org.gnome.ScreenSaver";
+            assert_eq!(said(saver, "ActiveChanged", true), Some(Presence::Away));
+            assert_eq!(said(saver, "ActiveChanged", false), Some(Presence::Back));
+            assert_eq!(said(saver, "Other", true), None);
+            assert_eq!(said("org.example", "ActiveChanged", true), None);
+            let manager = "org.freedesktop.login1.Manager";
+            let sleep = |going| login_says(&signal(manager, "PrepareForSleep", &going));
+            assert_eq!(sleep(true), Some(Presence::Away));
+            assert_eq!(sleep(false), Some(Presence::Back));
+        }
+    }
+}
