@@ -1,15 +1,15 @@
 //! One sitting at a ledger: found, made, opened, shut.
 
 use consent_app::dto::{
-    AppStateView, ConfirmWordsRequest, CreateVaultRequest, CreateVaultResponse, ErrorDto,
-    KeyStoreView, UnlockRequest, VaultState,
+    AdoptWordsRequest, AppStateView, ConfirmWordsRequest, CreateVaultRequest, CreateVaultResponse,
+    ErrorDto, KeyStoreView, NewWordsView, UnlockRequest, VaultState,
 };
 use consent_app::{
     ASKED_BACK, AppError, AskedBack, ConsentApp, CreateRequest, OpenWith, SecretText, SlotKind,
     VaultTrace,
 };
 
-use crate::state::Held;
+use crate::state::{Answer, Desktop, Held};
 
 impl Held {
     /// Where things stand. The first look opens the ledger by itself if the key store can.
@@ -179,5 +179,35 @@ impl Held {
         self.shut();
         self.tried = Some(Ok(()));
         self.place.current = self.place.own.clone();
+    }
+}
+
+impl Desktop {
+    /// New words to be shown; they are kept here until they are adopted or the ledger is shut.
+    pub(crate) fn propose_words(&self) -> Answer<NewWordsView> {
+        let mut held = self.hold();
+        let proposed = held.open().and_then(|app| app.propose_words());
+        let proposed = proposed.map_err(|error| ErrorDto::from(&error))?;
+        let view = NewWordsView {
+            words: proposed.words().split(' ').map(str::to_owned).collect(),
+            ask_back: ASKED_BACK,
+        };
+        held.proposed = Some(proposed);
+        Ok(view)
+    }
+
+    /// The words that were shown count, if the two asked back are right.
+    pub(crate) fn adopt_words(&self, request: &AdoptWordsRequest) -> Answer<()> {
+        let mut held = self.hold();
+        let Some(proposed) = held.proposed.take() else {
+            return Err(ErrorDto::from(&AppError::Locked));
+        };
+        let adopted = held
+            .open()
+            .and_then(|app| app.adopt_words(&proposed, &request.answers));
+        if adopted.is_err() {
+            held.proposed = Some(proposed);
+        }
+        adopted.map_err(|error| ErrorDto::from(&error))
     }
 }

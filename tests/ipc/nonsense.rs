@@ -21,6 +21,12 @@ const WITHOUT: &[&str] = &[
     "open_demo",
     "leave_demo",
     "verify",
+    "ways",
+    "propose_words",
+    "renew_key_store",
+    "lock_choices",
+    "backups",
+    "make_backup",
 ];
 
 fn nonsense() -> Vec<Option<Value>> {

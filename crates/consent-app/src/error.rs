@@ -3,6 +3,7 @@
 use consent_core::fold::UnreadableEntry;
 use consent_core::rejection::Rejection;
 use consent_core::time::CivilDate;
+use consent_formats::backup::BackupError;
 use consent_formats::pack::PackError;
 use consent_store::StoreError;
 
@@ -193,6 +194,30 @@ pub enum AppError {
         /// The longest.
         most: u16,
     },
+    /// A backup that does not hold.
+    #[error("the backup is refused and nothing was changed: {0}")]
+    Backup(#[from] BackupError),
+    /// A backup whose ledger is not what the backup says.
+    #[error(
+        "the backup is refused: the ledger in it is not what the backup says. Nothing was changed"
+    )]
+    BackupDiffers,
+    /// The ledger was made before its words could open backups.
+    #[error("this ledger's words open no backups yet; make new ones with `consent key new-words`")]
+    NoBackupWords,
+    /// A backup of another ledger.
+    #[error("another ledger is in that folder; restore into an empty folder. Nothing was changed")]
+    OtherLedger,
+    /// The ledger has more entries than the backup.
+    #[error(
+        "the ledger here has {there} entries, the backup {held}; say --older if you want the older one. Nothing was changed"
+    )]
+    OlderBackup {
+        /// How many there are here.
+        there: u64,
+        /// How many the backup holds.
+        held: u64,
+    },
     /// A way of mending where nothing is broken.
     #[error("nothing is to be mended here: the ledger opens as it is")]
     NothingToMend,
@@ -352,6 +377,11 @@ impl AppError {
             Self::NotADemo => "not_a_demo",
             Self::PassphraseNeeded => "passphrase_needed",
             Self::LockMinutes { .. } => "lock_minutes",
+            Self::Backup(error) => error.code(),
+            Self::BackupDiffers => "backup_differs",
+            Self::NoBackupWords => "no_backup_words",
+            Self::OtherLedger => "other_ledger",
+            Self::OlderBackup { .. } => "older_backup",
             Self::NothingToMend => "nothing_to_mend",
             Self::WordsDoNotMatch => "words_do_not_match",
             Self::WeakPassphrase { .. } => "weak_passphrase",
@@ -376,6 +406,11 @@ impl AppError {
             | Self::NotADemo
             | Self::NotFollowedYet { .. }
             | Self::NotWrittenYet { .. }
+            | Self::Backup(_)
+            | Self::BackupDiffers
+            | Self::NoBackupWords
+            | Self::OtherLedger
+            | Self::OlderBackup { .. }
             | Self::NothingToMend
             | Self::LockMinutes { .. }
             | Self::WordsDoNotMatch

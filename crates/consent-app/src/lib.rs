@@ -33,8 +33,8 @@ pub use reminders::{DIGEST_TAG, Handed, LockedLook, TrayLine};
 pub use retention::{RetentionQuestion, Supposing};
 pub use settings::{KeepRunning, StartAtLogin};
 pub use vault::{
-    ASKED_BACK, AskedBack, ConsentApp, CreateRequest, Created, LockChoices, OpenWith, Ports,
-    ProposedKeys, ProposedWords, VaultTrace,
+    ASKED_BACK, AskedBack, ConsentApp, CreateRequest, Created, LockChoices, OlderBackup, OpenWith,
+    Ports, ProposedKeys, ProposedWords, Protection, RestoreWith, Restored, VaultTrace,
 };
 
 /// A day of a view, and days from now, in words: the one place where days become words.

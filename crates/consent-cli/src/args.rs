@@ -1,6 +1,7 @@
 //! The grammar of the command line.
 
 mod agenda;
+mod backup;
 mod catalogue;
 mod clocks;
 mod key;
@@ -17,6 +18,7 @@ use consent_core::time::CivilDate;
 use consent_platform::DemoClock;
 
 pub(crate) use agenda::{Agenda, Later, Remind, Settings};
+pub(crate) use backup::{Backup, Make, Wanted as WantedBackup};
 pub(crate) use catalogue::{Catalogue, PackFile, Wanted};
 pub(crate) use clocks::Clocks;
 pub(crate) use key::Key;
@@ -221,6 +223,9 @@ pub(crate) enum Command {
     Export(Export),
     /// Check that the record is whole.
     Verify,
+    /// Make, test and restore backups that the stock `age` tool opens.
+    #[command(subcommand)]
+    Backup(Backup),
     /// Look into the catalogue of services; without a ledger, the one that is built in.
     #[command(subcommand)]
     Catalogue(Catalogue),

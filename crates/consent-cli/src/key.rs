@@ -44,7 +44,7 @@ pub(crate) fn key(access: &Access, key: &Key, output: &mut Output) -> Result<Out
         Key::Rotate { with_passphrase } => rotate(access, *with_passphrase, output),
         Key::Rebuild => {
             let folder = folder(access)?;
-            let app = ConsentApp::rebuild(ports(access, false)?, &folder)?;
+            let app = ConsentApp::rebuild(ports(access, access.now.is_some())?, &folder)?;
             output.line("New headers were written; what could not be read is kept beside them.");
             output.line("Your words open this ledger no longer: make new ones with `consent key new-words`.");
             done(output, &app)

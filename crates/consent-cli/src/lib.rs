@@ -4,6 +4,7 @@
 
 mod agenda;
 mod args;
+mod backup;
 mod both;
 mod catalogue;
 mod deadlines;
@@ -109,6 +110,7 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
     match command {
         Command::Init(init) => open::init(&access, init, output),
         Command::Key(key) => key::key(&access, &key, output),
+        Command::Backup(what) => backup::backup(&access, &what, output),
         Command::Catalogue(what) => catalogue::catalogue(&access, &what, output),
         Command::Completions { shell } => {
             output.completions(shell);

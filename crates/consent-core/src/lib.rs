@@ -18,6 +18,7 @@ pub mod retention;
 pub mod state;
 pub mod story;
 pub mod time;
+pub mod vault;
 #[cfg(any(test, feature = "testing"))]
 pub mod vectors;
 

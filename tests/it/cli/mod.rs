@@ -1,6 +1,7 @@
 //! The real `consent` binary on real encrypted files.
 
 mod catalogue;
+mod custody;
 mod exports;
 mod places;
 mod refusals;
@@ -49,11 +50,16 @@ fn answer(output: Output) -> Answer {
 }
 
 impl Demo {
-    pub fn new(now: &str, region: &str) -> Self {
-        let demo = Self {
+    /// A place for a ledger that is not made yet.
+    pub fn unmade(now: &str) -> Self {
+        Self {
             folder: tempfile::tempdir().unwrap(),
             now: now.to_owned(),
-        };
+        }
+    }
+
+    pub fn new(now: &str, region: &str) -> Self {
+        let demo = Self::unmade(now);
         let made = demo.run(&["init", "--demo", "--region", region]);
         assert_eq!(made.code, 0, "{}", made.err);
         demo

@@ -11,6 +11,19 @@ export interface Client {
   open_demo(): Promise<void>;
   /** Locks the demo ledger and goes back to the own one, locked, or to the first run. */
   leave_demo(): Promise<void>;
+  /** What opens the ledger, and what a lock is worth. */
+  ways(): Promise<t.WaysView>;
+  /** New words to be shown; they count once two of them were asked back. */
+  propose_words(): Promise<t.NewWordsView>;
+  adopt_words(request: t.AdoptWordsRequest): Promise<void>;
+  set_passphrase(request: t.SetPassphraseRequest): Promise<void>;
+  remove_way(request: t.RemoveWayRequest): Promise<void>;
+  renew_key_store(): Promise<void>;
+  lock_choices(): Promise<t.LockChoices>;
+  choose_lock(request: t.LockChoices): Promise<void>;
+  backups(): Promise<t.BackupsView>;
+  make_backup(): Promise<t.BackupView>;
+  test_backup(request: t.TestBackupRequest): Promise<t.BackupTestView>;
   home(): Promise<t.HomeView>;
   services(): Promise<t.ServicesView>;
   service(request: { account_id: string }): Promise<t.ServiceView>;

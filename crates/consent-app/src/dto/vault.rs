@@ -138,6 +138,93 @@ pub struct WaysView {
     pub passphrase_least: u32,
 }
 
+/// New words, shown once.
+#[derive(Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct NewWordsView {
+    /// Twelve words.
+    pub words: Vec<String>,
+    /// Positions (1 to 12) of the two words that are asked back.
+    pub ask_back: [u32; 2],
+}
+
+/// The two of the new words that were asked back.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct AdoptWordsRequest {
+    /// In the order in which they were asked.
+    pub answers: [String; 2],
+}
+
+/// A passphrase from now on.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SetPassphraseRequest {
+    /// The passphrase.
+    pub passphrase: String,
+}
+
+/// A way in that is taken away.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RemoveWayRequest {
+    /// Which.
+    #[cfg_attr(feature = "ts", ts(type = "Slot"))]
+    pub slot: String,
+}
+
+/// A backup of the list.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TestBackupRequest {
+    /// Where it is, as the list says.
+    pub file: String,
+}
+
+/// One backup.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct BackupView {
+    /// Where it is.
+    pub file: String,
+    /// The instant when it was made.
+    pub made_at: String,
+    /// The person's day then.
+    pub made_on: String,
+    /// How many entries it holds.
+    pub entries: u32,
+    /// How large it is.
+    pub bytes: u32,
+    /// Whether its entries are invented.
+    pub demo: bool,
+}
+
+/// A backup that was opened and holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct BackupTestView {
+    /// Which.
+    pub backup: BackupView,
+    /// How many entries were recorded since.
+    pub behind: u32,
+}
+
+/// The backups beside the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct BackupsView {
+    /// The newest first.
+    pub backups: Vec<BackupView>,
+    /// The day on which the last one was made and opened again; none: no backup yet.
+    pub last_tested_on: Option<String>,
+    /// Where they are.
+    pub folder: String,
+}
+
 /// Which slices changed, so that screens read them again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

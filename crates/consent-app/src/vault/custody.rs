@@ -6,7 +6,8 @@ use zeroize::Zeroizing;
 use consent_store::{KdfCost, NewKeys, NewWords, RotationPlan, SecretText, SlotKind};
 
 use super::{AskedBack, ConsentApp, PASSPHRASE_LEAST, backup_to, keyring_user};
-use crate::dto::{LockWorth, WaysView};
+use crate::change::ChangeSet;
+use crate::dto::{LockWorth, RemoveWayRequest, SetPassphraseRequest, WaysView};
 use crate::error::AppError;
 use crate::ports::KeyStoreError;
 
@@ -202,5 +203,45 @@ impl ConsentApp {
     fn note_copied(&mut self) {
         self.copied_at = Some(self.now().at);
         self.copied_entries = Some(self.vault.count());
+    }
+}
+
+/// Only what is set changed.
+fn changed() -> ChangeSet {
+    ChangeSet {
+        slices: vec!["vault", "settings"],
+        ..ChangeSet::default()
+    }
+}
+
+impl ConsentApp {
+    /// The window sets a passphrase.
+    pub fn choose_passphrase(
+        &mut self,
+        told: SetPassphraseRequest,
+    ) -> Result<((), ChangeSet), AppError> {
+        self.set_passphrase(&SecretText::new(told.passphrase))?;
+        Ok(((), changed()))
+    }
+
+    /// The window takes a way in away.
+    pub fn choose_remove_way(
+        &mut self,
+        told: &RemoveWayRequest,
+    ) -> Result<((), ChangeSet), AppError> {
+        let kind = SlotKind::ALL
+            .into_iter()
+            .find(|kind| kind.code() == told.slot);
+        let kind = kind.ok_or_else(|| AppError::BadRequest {
+            reason: format!("{:?} is no way in", told.slot),
+        })?;
+        self.remove_way(kind)?;
+        Ok(((), changed()))
+    }
+
+    /// The window gives the key store a key.
+    pub fn choose_key_store(&mut self) -> Result<((), ChangeSet), AppError> {
+        self.renew_key_store()?;
+        Ok(((), changed()))
     }
 }

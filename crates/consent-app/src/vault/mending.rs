@@ -23,6 +23,9 @@ impl ConsentApp {
         let vault_id = Vault::trace(folder)?.ok_or(StoreError::HeaderMissing)?;
         let line = ports.keys.read(&keyring_user(vault_id))?;
         let vault = Vault::rebuild(folder, vault_id, SecretText::new(line))?;
+        if ports.clock.is_simulated() && !vault.is_demo() {
+            return Err(AppError::NotADemo);
+        }
         let mut app = Self::opened(ports, vault, folder)?;
         app.forget_words_confirmed()?;
         Ok(app)

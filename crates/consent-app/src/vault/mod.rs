@@ -1,17 +1,21 @@
 //! The vault: making one, opening one, and the one way by which entries are written.
 
 mod appending;
+mod backups;
 mod custody;
 mod demo_clock;
 mod fresh;
 mod locking;
 mod mending;
+mod restoring;
 mod words;
 
 use appending::{begin, record};
+pub use backups::Protection;
 pub use custody::{ProposedKeys, ProposedWords};
 pub(crate) use fresh::Seen;
 pub use locking::LockChoices;
+pub use restoring::{OlderBackup, RestoreWith, Restored};
 pub use words::{ASKED_BACK, AskedBack};
 
 use std::cell::RefCell;
@@ -160,8 +164,8 @@ pub struct VaultTrace {
 const PASSPHRASE_LEAST: u32 = 10;
 
 /// To whom backups are written that only the words open.
-fn backup_to(_entropy: &Entropy) -> Option<String> {
-    None
+fn backup_to(entropy: &Entropy) -> Option<String> {
+    consent_formats::backup::recipient_of_entropy(entropy).ok()
 }
 
 fn keyring_user(vault_id: VaultId) -> String {

@@ -129,8 +129,9 @@ impl fmt::Debug for Contents {
 /// What a new backup opens with.
 #[derive(Clone, Copy)]
 pub enum To<'a> {
-    /// The words whose recipient this is ([`recipient_of_entropy`]): nothing needs to be asked.
-    Words(&'a str),
+    /// Whoever has the entropy of one of these recipients ([`recipient_of_entropy`]), such as the twelve
+    /// words: nothing needs to be asked.
+    Words(&'a [&'a str]),
     /// This passphrase, exactly as typed.
     Passphrase(&'a str),
 }

@@ -78,20 +78,24 @@ pub fn seal_to<W: Write>(
 
 /// What age seals with; the passphrase's types measure the machine first, which is overruled.
 pub(super) fn encryptor(to: &To<'_>, factor: u8) -> Result<Encryptor, BackupError> {
-    let recipient: Box<dyn Recipient> = match to {
-        To::Words(text) => {
-            let parsed = x25519::Recipient::from_str(text);
-            let given = beginning(text);
-            Box::new(parsed.map_err(|_| BackupError::NoRecipient { given })?)
-        }
+    let recipients: Vec<Box<dyn Recipient>> = match to {
+        To::Words(all) => all
+            .iter()
+            .map(|text| {
+                let parsed = x25519::Recipient::from_str(text);
+                let given = beginning(text);
+                let recipient = parsed.map_err(|_| BackupError::NoRecipient { given })?;
+                Ok::<_, BackupError>(Box::new(recipient) as Box<dyn Recipient>)
+            })
+            .collect::<Result<_, _>>()?,
         To::Passphrase("") => return Err(BackupError::NoPassphrase),
         To::Passphrase(text) => {
             let mut recipient = scrypt::Recipient::new(SecretString::from((*text).to_owned()));
             recipient.set_work_factor(factor);
-            Box::new(recipient)
+            vec![Box::new(recipient)]
         }
     };
-    Encryptor::with_recipients(std::iter::once(recipient.as_ref())).map_err(|_| {
+    Encryptor::with_recipients(recipients.iter().map(Box::as_ref)).map_err(|_| {
         BackupError::NoRecipient {
             given: "the key".to_owned(),
         }

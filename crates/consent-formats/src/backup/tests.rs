@@ -52,7 +52,7 @@ fn sample(database_bytes: usize) -> Contents {
 
 fn sealed(contents: &Contents) -> Vec<u8> {
     let recipient = recipient_of_entropy(&ENTROPY).unwrap();
-    seal(contents, &To::Words(&recipient), Limits::default()).unwrap()
+    seal(contents, &To::Words(&[&recipient]), Limits::default()).unwrap()
 }
 
 fn opened(bytes: &[u8]) -> Result<Contents, BackupError> {
@@ -89,7 +89,7 @@ proptest! {
         }
         let contents = Contents { facts, files };
         let recipient = recipient_of_entropy(&entropy).unwrap();
-        let bytes = seal(&contents, &To::Words(&recipient), Limits::default()).unwrap();
+        let bytes = seal(&contents, &To::Words(&[&recipient]), Limits::default()).unwrap();
         let found = open(&bytes, &With::Words(&entropy), Limits::default()).unwrap();
         prop_assert_eq!(found, contents);
     }
@@ -148,7 +148,7 @@ fn what_a_backup_cannot_be_sealed_to_is_named() {
     assert_eq!(code(To::Passphrase("")), "backup_no_passphrase");
     let private = identity_of_entropy(&ENTROPY).unwrap();
     for wrong in ["", "age1", "ssh-ed25519 AAAA", private.as_str()] {
-        assert_eq!(code(To::Words(wrong)), "backup_no_recipient", "{wrong}");
+        assert_eq!(code(To::Words(&[wrong])), "backup_no_recipient", "{wrong}");
     }
 }
 
@@ -159,7 +159,7 @@ fn header_and_database_are_always_there_and_the_csv_never_without_its_descriptio
         let mut contents = full.clone();
         contents.files.retain(|(file, _)| keep.contains(file));
         let recipient = recipient_of_entropy(&ENTROPY).unwrap();
-        let sealed = seal(&contents, &To::Words(&recipient), Limits::default());
+        let sealed = seal(&contents, &To::Words(&[&recipient]), Limits::default());
         sealed.map_err(|error| error.to_string())
     };
     let [vault, ledger, csv, described] = BackupFile::ALL;
@@ -182,7 +182,7 @@ fn header_and_database_are_always_there_and_the_csv_never_without_its_descriptio
     let mut twice = full.clone();
     twice.files.push((BackupFile::Ledger, vec![]));
     let recipient = recipient_of_entropy(&ENTROPY).unwrap();
-    let refused = seal(&twice, &To::Words(&recipient), Limits::default()).unwrap_err();
+    let refused = seal(&twice, &To::Words(&[&recipient]), Limits::default()).unwrap_err();
     assert_eq!(refused.code(), "backup_twin_name");
 }
 
@@ -194,7 +194,7 @@ fn more_than_the_limit_is_neither_sealed_nor_opened() {
     let limits = |bytes: usize| Limits {
         unpacked_most_bytes: u64::try_from(bytes).unwrap(),
     };
-    let to = To::Words(&recipient);
+    let to = To::Words(&[&recipient]);
     let refused = seal(&contents, &to, limits(sum - 1)).unwrap_err();
     let said = format!(
         "it is larger than {} bytes; it was not read further",
@@ -252,7 +252,7 @@ fn streamed(from: &mut dyn Read, out: impl Write) -> Result<(), BackupError> {
             bytes: &mut vault,
         },
     ];
-    let to = To::Words(&recipient);
+    let to = To::Words(&[&recipient]);
     seal_to(&facts(), &mut sources, &to, Limits::default(), out).map(|_| ())
 }
 

@@ -66,6 +66,21 @@ impl OpenVault {
         self.header.backup_to.as_deref()
     }
 
+    /// Whether this is the passphrase of this vault.
+    pub fn check_passphrase(&self, text: &SecretText) -> Result<(), StoreError> {
+        let slots = &self.header.slots;
+        for slot in slots
+            .iter()
+            .filter(|slot| slot.kind == SlotKind::Passphrase)
+        {
+            let kek = slots::kek_of_passphrase(text, &slot.kdf)?;
+            if slot.open(self.vault_id(), &kek).is_ok() {
+                return Ok(());
+            }
+        }
+        Err(StoreError::WrongKey)
+    }
+
     /// From now on this passphrase opens the vault, and the one before no longer.
     pub fn set_passphrase(
         &mut self,

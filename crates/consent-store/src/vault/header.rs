@@ -15,7 +15,7 @@ use crate::StoreError;
 pub(super) const FILE: &str = "vault.json";
 /// Name of its copy.
 pub(super) const COPY: &str = "vault.json.bak";
-const LIMIT: u64 = 8 * 1024;
+pub(super) const LIMIT: u64 = 8 * 1024;
 const FORMAT: u32 = 1;
 
 /// The header of a vault.
@@ -128,7 +128,7 @@ impl Header {
         })
     }
 
-    fn parse(bytes: &[u8]) -> Result<Self, StoreError> {
+    pub(super) fn parse(bytes: &[u8]) -> Result<Self, StoreError> {
         #[derive(Deserialize)]
         struct Start {
             format: u32,

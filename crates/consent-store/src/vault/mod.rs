@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: the key store of the system. Its value comes in and goes out as text.
 
+mod backup;
 mod change;
 mod due;
 mod entry;
@@ -12,6 +13,7 @@ mod keys;
 mod open;
 mod opening;
 mod prepare;
+mod private;
 mod rebuild;
 mod rotate;
 mod slots;
@@ -20,12 +22,14 @@ mod tests;
 mod ways;
 mod words;
 
+pub use backup::{Restoring, Snapshot};
 pub use change::NewWords;
 pub use due::DueInstants;
 pub(crate) use head::Missing;
 pub use keys::SecretText;
 pub use open::{OpenVault, VerifyReport};
 pub use prepare::{CreatePlan, Prepared};
+pub use private::{PrivateFolder, Unfinished, private_file};
 pub use rotate::{NewKeys, RotationPlan};
 pub use slots::{KdfCost, SlotKind};
 pub use words::{Entropy, entropy_of_words};

@@ -56,7 +56,7 @@ pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, Store
     }
     let setup = folder::sibling(target, ".setup");
     if setup.exists() {
-        move_aside(target, &setup, plan.created_at)?;
+        move_aside(target, &setup, ".lost", plan.created_at)?;
     }
     folder::make(&setup)?;
     let prepared = fill(target, &setup, plan);
@@ -131,18 +131,25 @@ fn open_made(folder: &Path, found: &header::Found, key: VaultKey) -> Result<Open
     opening::open(folder, opened, None, Loss::Refuse)
 }
 
-fn move_aside(target: &Path, setup: &Path, at: Timestamp) -> Result<(), StoreError> {
+/// Renames a folder to one beside the target with this word and the day in its name; which.
+pub(super) fn move_aside(
+    target: &Path,
+    folder: &Path,
+    word: &str,
+    at: Timestamp,
+) -> Result<PathBuf, StoreError> {
     let at = at.to_string();
     let day = at.split('T').next().unwrap_or_default();
     for number in 1..1_000_u32 {
         let suffix = if number == 1 {
-            format!(".lost-{day}")
+            format!("{word}-{day}")
         } else {
-            format!(".lost-{day}-{number}")
+            format!("{word}-{day}-{number}")
         };
-        let lost = folder::sibling(target, &suffix);
-        if !lost.exists() {
-            return Ok(std::fs::rename(setup, lost)?);
+        let aside = folder::sibling(target, &suffix);
+        if !aside.exists() {
+            std::fs::rename(folder, &aside)?;
+            return Ok(aside);
         }
     }
     Err(StoreError::TraceOfVault)

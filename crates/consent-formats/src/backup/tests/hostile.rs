@@ -9,7 +9,7 @@ use super::*;
 /// Seals bytes as they are, as anyone can who knows the recipient.
 fn seal_raw(content: &[u8]) -> Vec<u8> {
     let recipient = recipient_of_entropy(&ENTROPY).unwrap();
-    let encryptor = sealing::encryptor(&To::Words(&recipient), LIGHT).unwrap();
+    let encryptor = sealing::encryptor(&To::Words(&[&recipient]), LIGHT).unwrap();
     let mut out = encryptor.wrap_output(vec![]).unwrap();
     out.write_all(content).unwrap();
     out.finish().unwrap()

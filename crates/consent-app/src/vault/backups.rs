@@ -1,0 +1,404 @@
+//! Backups: made, counted once they were opened again, listed and tested. What a backup holds is the vault
+//! as it is, still encrypted, and the CSV, all under one seal.
+
+use std::fs::File;
+use std::io::{BufReader, BufWriter, Read, Seek, Write};
+use std::path::{Path, PathBuf};
+
+use consent_core::id::DeviceId;
+use consent_core::ledger::{ChainHead, Hash};
+use consent_core::time::{CivilDate, Timestamp};
+use consent_core::vault::{self, AutomaticBackup, BackupTest, NextBackup};
+use consent_formats::backup::{
+    BackupFile, Facts, Limits, OpenBackup, Source, To, With, recipient_of_entropy, seal_to,
+};
+use consent_formats::csv::Guard;
+use consent_store::{PrivateFolder, SecretText, Snapshot, StoreError, Unfinished, private_file};
+
+use super::ConsentApp;
+use crate::change::ChangeSet;
+use crate::dto::{BackupTestView, BackupView, BackupsView, TestBackupRequest};
+use crate::error::AppError;
+use crate::exports::{ExportForm, Replace};
+
+/// Folder of automatic backups, inside the ledger's own.
+const FOLDER: &str = "backups";
+/// Ending of every backup.
+const ENDING: &str = "age";
+/// Name of the setting that says when the last backup was opened again, and how much it held.
+const SETTING: &str = "backup";
+
+/// What a backup opens with.
+pub enum Protection {
+    /// The twelve words.
+    Words,
+    /// The passphrase of the ledger, typed again.
+    Passphrase(SecretText),
+}
+
+/// What is remembered of the last backup that was opened again.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub(crate) struct LastBackup {
+    pub(crate) on: CivilDate,
+    heads: Vec<SavedHead>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+struct SavedHead {
+    device_id: DeviceId,
+    seq: u64,
+    hash: Hash,
+}
+
+impl SavedHead {
+    fn of(head: &ChainHead) -> Self {
+        Self {
+            device_id: head.device_id,
+            seq: head.seq,
+            hash: head.hash,
+        }
+    }
+}
+
+impl LastBackup {
+    fn heads(&self) -> impl Iterator<Item = ChainHead> + '_ {
+        self.heads.iter().map(|head| ChainHead {
+            device_id: head.device_id,
+            seq: head.seq,
+            hash: head.hash,
+        })
+    }
+}
+
+impl ConsentApp {
+    /// Where automatic backups lie.
+    fn backups_folder(&self) -> PathBuf {
+        self.folder.join(FOLDER)
+    }
+
+    /// Makes today's backup beside the ledger: the twelve words open it, and nothing is asked. A backup
+    /// of today with fewer entries is replaced; one with more stays, and this one gets another name.
+    pub fn make_backup(&mut self) -> Result<BackupView, AppError> {
+        let folder = self.backups_folder();
+        let day = self.today();
+        let path = folder.join(format!("consent-ledger-{day}.{ENDING}"));
+        let entries = self.vault.count();
+        let older = self.look_into(&path).ok();
+        let path = match older {
+            Some(older) if older.entries() > entries => {
+                folder.join(format!("consent-ledger-{day}-{entries}.{ENDING}"))
+            }
+            _ => path,
+        };
+        let view = self.write_backup(&path, &Protection::Words, Replace::Yes)?;
+        let last = LastBackup {
+            on: day,
+            heads: self.vault.heads().iter().map(SavedHead::of).collect(),
+        };
+        let json = serde_json::to_string(&last).map_err(|error| AppError::Setting {
+            name: SETTING,
+            reason: error.to_string(),
+        })?;
+        self.vault.set_setting(SETTING, &json)?;
+        self.drop_old_backups()?;
+        Ok(view)
+    }
+
+    /// Makes today's backup if something was recorded since the last one and none was made today.
+    pub fn keep_backups(&mut self) -> Result<Option<BackupView>, AppError> {
+        let last = self.last_backup()?;
+        let heads: Vec<ChainHead> = last.iter().flat_map(LastBackup::heads).collect();
+        let last = last.map(|last| vault::LastBackup {
+            day: last.on,
+            heads: &heads,
+        });
+        match vault::next_backup(last, self.vault.heads(), self.today()) {
+            NextBackup::Due => self.make_backup().map(Some),
+            NextBackup::NothingRecorded | NextBackup::Unchanged | NextBackup::MadeToday => Ok(None),
+        }
+    }
+
+    /// The last backup that was opened again.
+    pub(crate) fn last_backup(&self) -> Result<Option<LastBackup>, AppError> {
+        let Some(json) = self.vault.find_setting(SETTING)? else {
+            return Ok(None);
+        };
+        serde_json::from_str(&json)
+            .map(Some)
+            .map_err(|error| AppError::Setting {
+                name: SETTING,
+                reason: error.to_string(),
+            })
+    }
+
+    /// Writes a backup to a file of the person's, and opens it again.
+    pub fn write_backup(
+        &mut self,
+        path: &Path,
+        protection: &Protection,
+        replace: Replace,
+    ) -> Result<BackupView, AppError> {
+        if replace == Replace::No && path.exists() {
+            return Err(AppError::FileExists {
+                path: path.display().to_string(),
+            });
+        }
+        let mine = recipient_of_entropy(&*self.vault.backup_entropy()?)?;
+        let words = self.vault.backup_to().map(str::to_owned);
+        let words = words.ok_or(AppError::NoBackupWords)?;
+        let recipients = [words.as_str(), mine.as_str()];
+        let to = match protection {
+            Protection::Words => To::Words(&recipients),
+            Protection::Passphrase(text) => {
+                self.vault.check_passphrase(text)?;
+                To::Passphrase(text.expose())
+            }
+        };
+        // Half a file, or one that does not hold, never gets its name.
+        let unfinished = Unfinished::of(path)?;
+        self.seal_into(unfinished.path(), &to)?;
+        let view = match protection {
+            Protection::Words => self.test_own(unfinished.path(), None),
+            Protection::Passphrase(text) => self.test_own(unfinished.path(), Some(text)),
+        }?;
+        unfinished.finish()?;
+        Ok(BackupView {
+            file: path.display().to_string(),
+            ..view
+        })
+    }
+
+    fn seal_into(&mut self, path: &Path, to: &To<'_>) -> Result<(), AppError> {
+        let work = PrivateFolder::beside(path)?;
+        let ledger = work.place("ledger.db");
+        let snapshot: Snapshot = self.vault.snapshot(&ledger)?;
+        let name = BackupFile::Csv.name();
+        let form = ExportForm::Archive(Guard::default());
+        let (csv, sidecar, _) = self.export_csv(form, name)?;
+        let facts = Facts {
+            vault_id: self.vault.vault_id(),
+            demo: self.is_demo(),
+            made_at: self.now().at,
+            heads: snapshot.heads.clone(),
+        };
+        let header = snapshot.header.clone();
+        drop(snapshot);
+        let sidecar = sidecar.unwrap_or_default();
+        let mut file = File::open(&ledger).map_err(|error| not_read(&ledger, &error))?;
+        let mut sources = [
+            Source {
+                file: BackupFile::Vault,
+                bytes: &mut header.as_slice(),
+            },
+            Source {
+                file: BackupFile::Ledger,
+                bytes: &mut file,
+            },
+            Source {
+                file: BackupFile::Csv,
+                bytes: &mut csv.as_slice(),
+            },
+            Source {
+                file: BackupFile::CsvMetadata,
+                bytes: &mut sidecar.as_bytes(),
+            },
+        ];
+        let out = BufWriter::new(private_file(path)?);
+        let mut out = seal_to(&facts, &mut sources, to, Limits::default(), out)?;
+        out.flush().map_err(StoreError::from)?;
+        Ok(())
+    }
+
+    /// The last entry of each chain in a backup of this ledger, without unpacking it.
+    fn look_into(&self, path: &Path) -> Result<Facts, AppError> {
+        let entropy = self.vault.backup_entropy()?;
+        let file = File::open(path).map_err(|error| not_read(path, &error))?;
+        let backup = OpenBackup::open(
+            BufReader::new(file),
+            &With::Words(&entropy),
+            Limits::default(),
+        )?;
+        Ok(backup.facts().clone())
+    }
+
+    /// Opens a backup of this ledger as far as it goes: the seal, every file, the database under this
+    /// ledger's key, all its entries.
+    fn test_own(
+        &self,
+        path: &Path,
+        passphrase: Option<&SecretText>,
+    ) -> Result<BackupView, AppError> {
+        let entropy = self.vault.backup_entropy()?;
+        let with = match passphrase {
+            Some(text) => With::Passphrase(text.expose()),
+            None => With::Words(&entropy),
+        };
+        let (mut backup, size) = open_file(path, &with)?;
+        let facts = backup.facts().clone();
+        let work = PrivateFolder::beside(path)?;
+        let ledger = work.place("ledger.db");
+        let mut header = vec![];
+        copy_out(&mut backup, BackupFile::Vault, &mut header)?;
+        let mut file = private_file(&ledger)?;
+        copy_out(&mut backup, BackupFile::Ledger, &mut file)?;
+        for readable in [BackupFile::Csv, BackupFile::CsvMetadata] {
+            // Compared, and not written anywhere in clear.
+            copy_out(&mut backup, readable, &mut std::io::sink())?;
+        }
+        drop(file);
+        let heads = self.vault.prove(&header, &ledger)?;
+        if heads != facts.heads {
+            return Err(AppError::BackupDiffers);
+        }
+        Ok(BackupView::of(
+            path,
+            &facts,
+            size,
+            self.ports.clock.zone().as_ref(),
+        ))
+    }
+
+    /// Tests a backup of this ledger: what it holds, and how far it is behind.
+    pub fn test_backup(
+        &mut self,
+        path: &Path,
+        passphrase: Option<&SecretText>,
+    ) -> Result<BackupTestView, AppError> {
+        let backup = self.test_own(path, passphrase)?;
+        let behind = self.vault.count().saturating_sub(u64::from(backup.entries));
+        Ok(BackupTestView {
+            backup,
+            behind: u32::try_from(behind).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// The window makes a backup.
+    pub fn backup_now(&mut self) -> Result<(BackupView, ChangeSet), AppError> {
+        let made = self.make_backup()?;
+        let changes = ChangeSet {
+            slices: vec!["vault"],
+            ..ChangeSet::default()
+        };
+        Ok((made, changes))
+    }
+
+    /// The window tests a backup of its list; no other file is opened for it.
+    pub fn test_listed(&mut self, told: &TestBackupRequest) -> Result<BackupTestView, AppError> {
+        let files = self.backup_files()?;
+        let wanted = files
+            .iter()
+            .find(|path| path.display().to_string() == told.file);
+        match wanted {
+            Some(path) => self.test_backup(path, None),
+            None => Err(AppError::BadRequest {
+                reason: "that is no backup beside the ledger".to_owned(),
+            }),
+        }
+    }
+
+    /// The backups beside the ledger, the newest first, and when the last one was opened again.
+    pub fn backups(&self) -> Result<BackupsView, AppError> {
+        let mut found = vec![];
+        for path in self.backup_files()? {
+            if let Ok(facts) = self.look_into(&path) {
+                let size = std::fs::metadata(&path).map_or(0, |about| about.len());
+                let zone = self.ports.clock.zone();
+                found.push(BackupView::of(&path, &facts, size, zone.as_ref()));
+            }
+        }
+        found.sort_by(|a, b| b.made_at.cmp(&a.made_at));
+        Ok(BackupsView {
+            backups: found,
+            last_tested_on: self.last_backup()?.map(|last| last.on.to_string()),
+            folder: self.backups_folder().display().to_string(),
+        })
+    }
+
+    fn backup_files(&self) -> Result<Vec<PathBuf>, AppError> {
+        let folder = self.backups_folder();
+        let entries = match std::fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(vec![]),
+            Err(error) => return Err(not_read(&folder, &error)),
+        };
+        let paths = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
+        Ok(paths
+            .filter(|path| path.extension().is_some_and(|ending| ending == ENDING))
+            .collect())
+    }
+
+    /// Removes automatic backups that newer ones stand for; never one that holds more than they do.
+    fn drop_old_backups(&self) -> Result<(), AppError> {
+        let mut paths = vec![];
+        let mut known = vec![];
+        for path in self.backup_files()? {
+            // What cannot be opened with this ledger's key may be somebody's last copy of something.
+            if let Ok(facts) = self.look_into(&path) {
+                let zone = self.ports.clock.zone();
+                known.push(AutomaticBackup {
+                    day: facts.made_at.local(zone.offset_at(facts.made_at)).date,
+                    made_at: facts.made_at,
+                    entries: facts.entries(),
+                    // Before it had its name it was opened.
+                    test: BackupTest::Passed,
+                });
+                paths.push(path);
+            }
+        }
+        let kept = vault::kept_backups(&known);
+        for (at, path) in paths.iter().enumerate() {
+            if !kept.contains(&at) {
+                std::fs::remove_file(path).map_err(StoreError::from)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn open_file(
+    path: &Path,
+    with: &With<'_>,
+) -> Result<(OpenBackup<BufReader<File>>, u64), AppError> {
+    let file = File::open(path).map_err(|error| not_read(path, &error))?;
+    let size = file.metadata().map_or(0, |about| about.len());
+    let backup = OpenBackup::open(BufReader::new(file), with, Limits::default())?;
+    Ok((backup, size))
+}
+
+pub(super) fn copy_out<R: Read + Seek>(
+    backup: &mut OpenBackup<R>,
+    file: BackupFile,
+    to: &mut dyn Write,
+) -> Result<(), AppError> {
+    match backup.copy(file, to) {
+        Ok(_) => Ok(()),
+        // The readable part may be left out.
+        Err(consent_formats::backup::BackupError::Missing { file })
+            if matches!(file, BackupFile::Csv | BackupFile::CsvMetadata) =>
+        {
+            Ok(())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub(super) fn not_read(path: &Path, error: &std::io::Error) -> AppError {
+    AppError::FileNotRead {
+        path: path.display().to_string(),
+        reason: error.kind(),
+    }
+}
+
+impl BackupView {
+    fn of(path: &Path, facts: &Facts, size: u64, zone: &dyn consent_core::time::Zone) -> Self {
+        let made: Timestamp = facts.made_at;
+        Self {
+            file: path.display().to_string(),
+            made_at: made.to_string(),
+            made_on: made.local(zone.offset_at(made)).date.to_string(),
+            entries: u32::try_from(facts.entries()).unwrap_or(u32::MAX),
+            bytes: u32::try_from(size).unwrap_or(u32::MAX),
+            demo: facts.demo,
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! What a backup takes from a vault, and putting one in a vault's place. Nothing is deleted: what stood
+//! there before is moved aside.
+
+use std::fs::{File, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use consent_core::id::DeviceId;
+use consent_core::ledger::ChainHead;
+use consent_core::time::Timestamp;
+use zeroize::Zeroizing;
+
+use super::folder::{OpenLock, WriteLock};
+use super::head::HeadFile;
+use super::opening::{self, Loss};
+use super::prepare::move_aside;
+use super::ways::Opened;
+use super::words::Entropy;
+use super::{LEDGER, LockedVault, OpenVault, Presence, Vault, folder, header, keys};
+use crate::{LedgerFile, StoreError};
+
+/// What is added to a folder's name while a backup is unpacked beside it.
+const RESTORING: &str = ".restore";
+/// What is added to the name of a folder that a backup took the place of.
+const BEFORE: &str = ".before-restore";
+
+/// A moment of the vault. As long as it is held nobody writes.
+pub struct Snapshot {
+    /// The header with its ways in.
+    pub header: Vec<u8>,
+    /// The last entry of each chain.
+    pub heads: Vec<ChainHead>,
+    #[expect(dead_code, reason = "held, not read")]
+    lock: WriteLock,
+}
+
+impl OpenVault {
+    /// Copies the database, encrypted as it is, to a place where nothing stands, and proves the copy.
+    pub fn snapshot(&mut self, to: &Path) -> Result<Snapshot, StoreError> {
+        let lock = folder::write_lock(&self.folder)?;
+        if !self.file.verify_new()?.is_intact() {
+            return Err(StoreError::ChainBroken);
+        }
+        self.file
+            .copy_as_is(&self.key.database(self.header.epoch)?, to)?;
+        let header = folder::read_limited(&self.folder.join(header::FILE), header::LIMIT)?;
+        Ok(Snapshot {
+            header: header.ok_or(StoreError::HeaderMissing)?,
+            heads: self.file.verified.heads.clone(),
+            lock,
+        })
+    }
+
+    /// Sixteen bytes that only whoever can open the vault can derive: a backup that is sealed to them as
+    /// well can be tested, and restored here, without the words.
+    pub fn backup_entropy(&self) -> Result<Entropy, StoreError> {
+        let info = b"consent-ledger/backup-test/v1";
+        let derived = keys::derive(self.key.bytes.as_slice(), self.vault_id(), info)?;
+        let mut entropy = Zeroizing::new([0_u8; 16]);
+        entropy.copy_from_slice(derived.get(..16).unwrap_or(&[0; 16]));
+        Ok(entropy)
+    }
+
+    /// Opens a copy of this vault with this vault's key and verifies all of it; the last entry of each
+    /// chain.
+    pub fn prove(&self, header_bytes: &[u8], ledger: &Path) -> Result<Vec<ChainHead>, StoreError> {
+        let header = header::Header::parse(header_bytes)?;
+        if !keys::is_sealed(&self.key.header_mac()?, header_bytes)? {
+            return Err(StoreError::HeaderDamaged);
+        }
+        let mut file = LedgerFile::open_unverified(ledger, &self.key.database(header.epoch)?)?;
+        let (page_errors, is_sound) = file.integrity()?;
+        if page_errors > 0 || !is_sound || file.vault_id()? != self.vault_id() {
+            return Err(StoreError::LedgerDamaged);
+        }
+        if !file.verify_new()?.is_intact() {
+            return Err(StoreError::ChainBroken);
+        }
+        Ok(file.verified.heads.clone())
+    }
+
+    /// How many entries another folder of this vault holds, as its sealed head says; an error if this
+    /// vault's key does not fit there.
+    pub fn entries_elsewhere(&self, other: &LockedVault) -> Result<u64, StoreError> {
+        let head = HeadFile::read(&other.folder, &self.key, self.vault_id())?;
+        head.map(|head| head.entries).ok_or(StoreError::WrongKey)
+    }
+
+    /// The last entry of each chain, as far as they were verified.
+    #[must_use]
+    pub fn heads(&self) -> &[ChainHead] {
+        &self.file.verified.heads
+    }
+
+    /// Writes from now on as a new device.
+    pub fn write_as(&mut self, device: DeviceId, at: Timestamp) -> Result<(), StoreError> {
+        let _lock = folder::write_lock(&self.folder)?;
+        self.file.write_as(device, at)?;
+        self.write_head(at)
+    }
+
+    /// Puts this vault in the place of whatever stands in a folder, which is moved aside; where to.
+    /// Nobody may have that one open.
+    pub fn take_place(
+        self,
+        target: &Path,
+        at: Timestamp,
+    ) -> Result<(Self, Option<PathBuf>), StoreError> {
+        let target = folder::real(target)?;
+        let (from, key, header, kek) = self.into_parts();
+        let alone = if folder::has_content(&target)? {
+            Some(OpenLock::alone(&target)?)
+        } else {
+            None
+        };
+        let aside = if folder::has_content(&target)? {
+            Some(move_aside(&target, &target, BEFORE, at)?)
+        } else {
+            if target.exists() {
+                std::fs::remove_dir(&target)?;
+            }
+            None
+        };
+        if let Err(error) = std::fs::rename(&from, &target) {
+            if let Some(aside) = &aside {
+                std::fs::rename(aside, &target)?;
+            }
+            return Err(error.into());
+        }
+        folder::sync_parent(&target)?;
+        drop(alone);
+        let bytes = folder::read_limited(&target.join(header::FILE), header::LIMIT)?
+            .ok_or(StoreError::HeaderMissing)?;
+        let opened = Opened {
+            found: header::Found { header, bytes },
+            key,
+            next: None,
+        };
+        let mut vault = opening::open(&target, opened, None, Loss::Refuse)?;
+        vault.kek = kek;
+        Ok((vault, aside))
+    }
+}
+
+/// A folder beside a vault's in which a backup is unpacked; gone again unless it takes the vault's place.
+pub struct Restoring {
+    folder: PathBuf,
+    keep: Keep,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keep {
+    Yes,
+    No,
+}
+
+impl Restoring {
+    /// Makes it. What an earlier restore left behind is moved aside.
+    pub fn begin(target: &Path, at: Timestamp) -> Result<Self, StoreError> {
+        if let Some(parent) = std::path::absolute(target)?.parent() {
+            std::fs::create_dir_all(parent)?;
+        }
+        let target = folder::real(target)?;
+        let place = folder::sibling(&target, RESTORING);
+        if place.exists() {
+            move_aside(&target, &place, ".lost", at)?;
+        }
+        folder::make(&place)?;
+        Ok(Self {
+            folder: place,
+            keep: Keep::No,
+        })
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Where the database goes, for its owner alone.
+    pub fn ledger(&self) -> Result<File, StoreError> {
+        owned(&self.folder.join(LEDGER))
+    }
+
+    /// Writes the header and its copy.
+    pub fn write_header(&self, bytes: &[u8]) -> Result<(), StoreError> {
+        for name in [header::COPY, header::FILE] {
+            let mut file = owned(&self.folder.join(name))?;
+            file.write_all(bytes)?;
+            file.sync_all()?;
+        }
+        folder::sync_parent(&self.folder.join(LEDGER))
+    }
+
+    /// The vault in it, to be opened.
+    pub fn locked(&self) -> Result<LockedVault, StoreError> {
+        match Vault::locate(&self.folder)? {
+            Presence::Vault(locked) => Ok(locked),
+            Presence::None => Err(StoreError::HeaderMissing),
+        }
+    }
+
+    /// It took its place.
+    pub fn placed(mut self) {
+        self.keep = Keep::Yes;
+    }
+}
+
+impl Drop for Restoring {
+    fn drop(&mut self) {
+        if self.keep == Keep::No {
+            // A copy of a file that the person still has.
+            let _ = std::fs::remove_dir_all(&self.folder);
+        }
+    }
+}
+
+/// A new file that only its owner reads.
+fn owned(path: &Path) -> Result<File, StoreError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => StoreError::TraceOfVault,
+        _ => error.into(),
+    })
+}
