@@ -76,16 +76,6 @@ pub fn only(name: &str) -> Result<()> {
     perform(step)
 }
 
-/// All steps and the licence and source check.
-pub fn ci() -> Result<()> {
-    all()?;
-    if succeeds(&mut cargo(&["deny", "--version"])) {
-        return run(&mut cargo(&["deny", "check"]));
-    }
-    println!("not run: cargo deny is not installed (cargo install cargo-deny)");
-    Ok(())
-}
-
 fn perform(&(name, action, remedy): &Step) -> Result<()> {
     let start = stopwatch();
     println!("\n== {name}");
