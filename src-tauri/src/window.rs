@@ -1,6 +1,7 @@
 //! The one window: made when the person asks for it, and gone with its memory when it is closed.
 
 use consent_app::dto::{ErrorDto, SettleClosingRequest};
+use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, RunEvent, Runtime, WebviewWindowBuilder, WindowEvent};
 
 use crate::events;
@@ -55,7 +56,10 @@ fn show_here<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     }
     let described = app.config().app.windows.iter().find(|w| w.label == MAIN);
     let described = described.ok_or(tauri::Error::WindowNotFound)?;
-    WebviewWindowBuilder::from_config(app, described)?.build()?;
+    WebviewWindowBuilder::from_config(app, described)?
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .build()?;
     app.state::<Desktop>().life.wake();
     Ok(())
 }

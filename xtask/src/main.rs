@@ -2,6 +2,7 @@
 //! bare machine; what needs our code is run as an example of the crate that owns it.
 
 mod bench;
+mod bundle;
 mod ci;
 mod codegen;
 mod run;

@@ -102,7 +102,8 @@ fn ui() -> Result<()> {
     run(&mut npm(&["run", "check"]))?;
     run(&mut npm(&["run", "lint", "--if-present"]))?;
     run(&mut npm(&["test"]))?;
-    run(&mut npm(&["run", "build"]))
+    run(&mut npm(&["run", "build"]))?;
+    crate::bundle::check(Path::new("ui/dist"))
 }
 
 fn fmt() -> Result<()> {

@@ -8,4 +8,5 @@ mod names;
 mod placement;
 mod shipped;
 mod source;
+mod supplied;
 mod window;

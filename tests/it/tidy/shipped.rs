@@ -5,7 +5,7 @@ use std::process::Command;
 use super::source::{files_in, none, read, top};
 
 /// What we ship for; on phones Tauri itself brings a network client.
-const DESKTOPS: [&str; 3] = [
+pub const DESKTOPS: [&str; 3] = [
     "x86_64-unknown-linux-gnu",
     "x86_64-pc-windows-msvc",
     "aarch64-apple-darwin",

@@ -60,20 +60,99 @@ fn capabilities_name_the_main_window_and_nothing_wider() {
     let main = json(&paths[0]);
     assert_eq!(main["windows"], serde_json::json!(["main"]));
     assert!(main.get("remote").is_none(), "no remote page may call us");
-    let foreign: Vec<String> = main["permissions"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|permission| permission.as_str().unwrap_or_default().to_owned())
-        .filter(|name| {
-            [
-                "fs:", "shell:", "http:", "sql:", "store:", "opener:", "dialog:",
-            ]
-            .iter()
-            .any(|plugin| name.starts_with(plugin))
-        })
-        .collect();
-    none("plugins are called from Rust, not from the page", &foreign);
+    let permissions = serde_json::json!([
+        "core:event:allow-listen",
+        "core:event:allow-unlisten",
+        "ledger-read",
+        "ledger-write",
+        "ledger-export",
+        "reminders",
+        "vault-unlock",
+    ]);
+    assert_eq!(
+        main["permissions"], permissions,
+        "plugins are called from Rust, not from the page; another permission is a decision (docs/adr/0011)"
+    );
+}
+
+/// What the configuration leaves open that is to be shut.
+fn open_doors(config: &Value) -> Vec<&'static str> {
+    let app = &config["app"];
+    let security = &app["security"];
+    let is_off = |value: &Value| value.is_null() || *value == Value::Bool(false);
+    let wants = [
+        (app["withGlobalTauri"] == false, "withGlobalTauri"),
+        (security["freezePrototype"] == true, "freezePrototype"),
+        (
+            is_off(&security["assetProtocol"]["enable"]),
+            "assetProtocol",
+        ),
+        (
+            is_off(&security["dangerousDisableAssetCspModification"]),
+            "dangerousDisableAssetCspModification",
+        ),
+        (security["pattern"].is_null(), "pattern"),
+        (
+            security["capabilities"] == serde_json::json!(["main"]),
+            "capabilities",
+        ),
+        (
+            security["devCsp"].is_string() && security["devCsp"] != security["csp"],
+            "devCsp",
+        ),
+        (
+            config["build"]["devUrl"] == "http://127.0.0.1:5173",
+            "devUrl",
+        ),
+        (
+            app["windows"].as_array().is_some_and(|all| {
+                all.len() == 1 && all[0]["label"] == "main" && all[0]["devtools"] == false
+            }),
+            "windows",
+        ),
+        (config["plugins"].is_null(), "plugins"),
+    ];
+    wants
+        .into_iter()
+        .filter_map(|(is_shut, name)| (!is_shut).then_some(name))
+        .collect()
+}
+
+#[test]
+fn the_configuration_leaves_no_door_open() {
+    let config = json("tauri.conf.json");
+    assert_eq!(open_doors(&config), Vec::<&str>::new());
+    let mut open = config;
+    open["app"]["withGlobalTauri"] = true.into();
+    open["app"]["security"]["freezePrototype"] = false.into();
+    open["app"]["security"]["assetProtocol"]["enable"] = true.into();
+    assert_eq!(
+        open_doors(&open),
+        ["withGlobalTauri", "freezePrototype", "assetProtocol"]
+    );
+}
+
+#[test]
+fn the_page_is_built_and_served_for_this_computer_alone() {
+    let vite = read("ui/vite.config.ts").unwrap();
+    for line in [
+        "envPrefix: \"VITE_\",",
+        "sourcemap: false,",
+        "assetsInlineLimit: 0,",
+    ] {
+        assert!(vite.contains(line), "ui/vite.config.ts: {line}");
+    }
+    assert_eq!(vite.matches("host: ").count(), 2, "server and preview");
+    assert_eq!(vite.matches("host: \"127.0.0.1\"").count(), 2);
+    let rules = read("ui/eslint.config.js").unwrap();
+    for rule in [
+        "\"svelte/no-at-html-tags\": \"error\"",
+        "\"svelte/no-inline-styles\": [\"error\"",
+        "\"no-eval\": \"error\"",
+        "\"no-restricted-globals\"",
+    ] {
+        assert!(rules.contains(rule), "ui/eslint.config.js: {rule}");
+    }
 }
 
 #[test]
