@@ -31,15 +31,17 @@ const APT: &[&str] = &[
     "xdotool",
     "python3-venv",
     "python3-icalendar",
+    "age",
+    "unzip",
 ];
 
 const DNF: &str = "sudo dnf install webkit2gtk4.1-devel gtk3-devel librsvg2-devel \
 libayatana-appindicator-gtk3-devel openssl-devel dbus-devel gcc-c++ make perl nodejs npm \
 xorg-x11-server-Xvfb dbus-x11 gnome-keyring dunst libnotify ImageMagick xdotool python3 \
-python3-icalendar";
+python3-icalendar age unzip";
 const PACMAN: &str = "sudo pacman -S --needed webkit2gtk-4.1 gtk3 librsvg libayatana-appindicator \
 openssl dbus base-devel perl nodejs npm xorg-server-xvfb gnome-keyring dunst libnotify xdotool \
-imagemagick python python-icalendar";
+imagemagick python python-icalendar age unzip";
 
 /// Installs missing system packages and the UI's npm packages.
 pub fn setup() -> Result<()> {

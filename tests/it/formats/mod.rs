@@ -1,5 +1,6 @@
 //! Files for other programs, read by a program that is not ours.
 
+mod backup;
 mod calendar;
 mod spoiled;
 

@@ -55,12 +55,18 @@ const WATCHED: &[&str] = &[
 
 /// Libraries with one home: name, and the crates that may use it.
 const HOMES: &[(&str, &[&str])] = &[
-    ("sha2", &["consent-core", "consent-store"]),
-    ("hkdf", &["consent-store"]),
+    (
+        "sha2",
+        &["consent-core", "consent-store", "consent-formats"],
+    ),
+    ("hkdf", &["consent-store", "consent-formats"]),
     ("argon2", &["consent-store"]),
     ("chacha20poly1305", &["consent-store"]),
     ("bip39", &["consent-store"]),
-    ("age", &["consent-store"]),
+    ("age", &["consent-formats"]),
+    ("bech32", &["consent-formats"]),
+    ("zip", &["consent-formats"]),
+    ("qrcode", &["consent-formats"]),
     ("getrandom", &["consent-store", "consent-platform"]),
     ("notify-rust", &["consent-platform"]),
     ("zbus", &["consent-platform", "consent-tests"]),
