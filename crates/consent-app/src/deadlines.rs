@@ -1,9 +1,14 @@
 //! Dates to act by: taken from the catalogue as they become known, moved, dismissed, listed.
 
 mod agenda;
+mod asking;
 mod computed;
 mod follow;
 mod known;
+mod names;
+
+pub use agenda::Dismissed;
+pub use names::DateNames;
 
 pub(crate) use follow::{is_about, moves};
 pub(crate) use known::KnownDate;
@@ -89,29 +94,13 @@ impl ConsentApp {
         }))
     }
 
-    /// Says of any day, by the beginning of its id, that it does not concern the person. For a day in
-    /// the ledger that is recorded; a computed one is silenced, as it stands now.
-    pub fn set_aside_date(&mut self, start: &str) -> Result<Option<ChangeSet>, AppError> {
-        let known = self.find_date(start)?;
-        if known.open.kind.is_computed() {
-            self.silence_date(&known.view.deadline_id)?;
-            return Ok(None);
-        }
-        let dismissed = self.dismiss_deadline(known.open.deadline_id, DismissReason::NotForMe)?;
-        Ok(Some(dismissed))
-    }
-
-    /// The deadline whose id begins so.
+    /// The date on record whose id begins so.
     pub fn find_deadline(&self, start: &str) -> Result<DeadlineId, AppError> {
-        let state = self.state(None)?;
-        let fits = |id: &&DeadlineId| !start.is_empty() && id.to_string().starts_with(start);
-        let found: Vec<_> = state.deadlines.keys().filter(fits).collect();
-        match found.as_slice() {
-            [only] => Ok(**only),
-            _ => Err(AppError::NoSuchId {
-                name: start.to_owned(),
-                what: "deadline",
-            }),
+        let id = self.date_names()?.find(start)?;
+        if self.state(None)?.deadlines.contains_key(&id) {
+            Ok(id)
+        } else {
+            Err(AppError::ComputedDay)
         }
     }
 

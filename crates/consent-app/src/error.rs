@@ -268,18 +268,22 @@ pub enum AppError {
         reason: String,
     },
     /// No such setting.
-    #[error("there is no setting {name:?}; see `consent settings list`")]
-    NoSuchSetting {
+    #[error("no setting is called {name:?}; they are: {}", .known.join(", "))]
+    UnknownSetting {
         /// What was asked for.
         name: String,
+        /// Those that there are.
+        known: Vec<&'static str>,
     },
     /// A value that a setting cannot have.
-    #[error("{name} may be: {may_be}")]
-    BadSetting {
+    #[error("{name} cannot be {found:?}; write {possible}")]
+    SettingValue {
         /// Which.
-        name: String,
-        /// What it may be.
-        may_be: String,
+        name: &'static str,
+        /// What was given.
+        found: String,
+        /// What is possible.
+        possible: &'static str,
     },
     /// No time of day.
     #[error("{text:?} is no time of day; write it as 09:00")]
@@ -301,6 +305,15 @@ pub enum AppError {
     /// Put off so far that the day would be lost.
     #[error("that would be too late to act; put it off for an hour, or act today")]
     SnoozeTooLate,
+    /// This evening has begun already.
+    #[error("six in the evening is over for today; put it off for an hour, or until tomorrow")]
+    SnoozeOver,
+    /// Computed days are neither moved nor done.
+    #[error(
+        "that day follows from what is recorded, so it is neither moved nor done; record what you did \
+         or saw, or set it aside with `consent deadline dismiss`"
+    )]
+    ComputedDay,
     /// The system did not let the app change what starts at login.
     #[error(transparent)]
     Login(#[from] LoginItemRefused),
@@ -365,12 +378,14 @@ impl AppError {
             Self::AmbiguousAccount { .. } => "ambiguous_account",
             Self::NoSuchId { .. } => "no_such_id",
             Self::Scheduler { .. } => "scheduler",
-            Self::NoSuchSetting { .. } => "no_such_setting",
-            Self::BadSetting { .. } => "bad_setting",
+            Self::UnknownSetting { .. } => "unknown_setting",
+            Self::SettingValue { .. } => "setting_value",
             Self::NoTimeOfDay { .. } => "no_time_of_day",
             Self::LeadTimes { .. } => "lead_times",
             Self::NothingToRemind => "nothing_to_remind",
             Self::SnoozeTooLate => "snooze_too_late",
+            Self::SnoozeOver => "snooze_over",
+            Self::ComputedDay => "computed_day",
             Self::Login(_) => "login_refused",
             Self::NotComputed => "not_computed",
             Self::NoVault => "no_vault",
@@ -422,6 +437,8 @@ impl AppError {
             | Self::PageNotOpened
             | Self::NothingToRemind
             | Self::SnoozeTooLate
+            | Self::SnoozeOver
+            | Self::ComputedDay
             | Self::NotComputed
             | Self::WeakPassphrase { .. }
             | Self::TextLength { .. } => ErrorKind::Rejected,
@@ -435,8 +452,8 @@ impl AppError {
             | Self::AmbiguousAccount { .. }
             | Self::UnknownFact { .. }
             | Self::NoTimeOfDay { .. }
-            | Self::NoSuchSetting { .. }
-            | Self::BadSetting { .. }
+            | Self::UnknownSetting { .. }
+            | Self::SettingValue { .. }
             | Self::LeadTimes { .. }
             | Self::NoSuchId { .. } => ErrorKind::Usage,
             Self::KeyStore(_)

@@ -27,11 +27,12 @@ pub use as_of::When;
 pub use catalogue::{CatalogueReading, FactLine, PageToOpen, TrustedKey};
 pub use change::ChangeSet;
 pub use choices::{ChoiceRequest, NoticeRequest, SeenRequest, Told};
+pub use deadlines::{DateNames, Dismissed};
 pub use error::{AppError, ErrorKind};
 pub use exports::{CalendarEntries, CalendarForm, ExportForm, ExportWritten, Replace, Titles};
 pub use reminders::{DIGEST_TAG, Handed, LockedLook, TrayLine};
 pub use retention::{RetentionQuestion, Supposing};
-pub use settings::{KeepRunning, StartAtLogin};
+pub use settings::{KeepRunning, SettingLine, StartAtLogin, read_leads};
 pub use vault::{
     ASKED_BACK, AskedBack, ConsentApp, CreateRequest, Created, LockChoices, OlderBackup, OpenWith,
     Ports, ProposedKeys, ProposedWords, Protection, RestoreWith, Restored, VaultTrace,

@@ -1,6 +1,12 @@
 //! What the person set about the program itself: whether it stays when its window is closed, and
 //! whether it starts at login. Plain settings beside the ledger; each is asked once.
 
+mod named;
+mod typed;
+
+pub use named::SettingLine;
+pub use typed::read_leads;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 

@@ -17,7 +17,7 @@ use consent_core::choices::Purpose;
 use consent_core::time::CivilDate;
 use consent_platform::DemoClock;
 
-pub(crate) use agenda::{Agenda, Later, Remind, Settings};
+pub(crate) use agenda::{Agenda, ChangeSettings, Later, Remind, Settings};
 pub(crate) use backup::{Backup, Make, Wanted as WantedBackup};
 pub(crate) use catalogue::{Catalogue, PackFile, Wanted};
 pub(crate) use clocks::Clocks;
@@ -48,6 +48,7 @@ Examples:
   consent record setting claude model-training off --seen write down that you turned the switch off
   consent retention claude --created 2025-09-12 --trace   until when a chat is kept, and by which rules
   consent deadlines --check                               exit with 6 if a decision is due
+  consent agenda                                          every day that matters, with its reminders
   consent show claude --as-of 2025-09-15                  what held on a day
   consent catalogue compare claude chatgpt gemini         services side by side, before you choose one
 
@@ -191,7 +192,7 @@ pub(crate) enum Command {
         /// Only those within so many days, such as 90d.
         #[arg(long, value_name = "DAYS", value_parser = days)]
         within: Option<i32>,
-        /// Exit with 6 if a decision is due within 7 days.
+        /// Exit with 6 if a date is due within 7 days, or has passed unchecked, for a month.
         #[arg(long)]
         check: bool,
         /// The settled and dismissed ones too.
@@ -200,7 +201,7 @@ pub(crate) enum Command {
         #[command(flatten)]
         clocks: Clocks,
     },
-    /// Add, move or dismiss one date.
+    /// Add, move or dismiss one date, or say when to be reminded of it.
     #[command(subcommand)]
     Deadline(Deadline),
     /// Every day that matters: to decide by, your own, to look again, gone by.
@@ -209,14 +210,13 @@ pub(crate) enum Command {
     Snooze {
         /// The beginning of its id, from `consent agenda`.
         id: String,
-        /// How far: 1h, evening, 1d or 1w.
+        /// How far: 1h, evening, 1d (tomorrow) or 1w (a week).
         #[arg(hide_possible_values = true)]
         later: Later,
     },
     /// Hand due reminders to the system, each once.
     Remind(Remind),
-    /// See and change how you are reminded, and how long the program stays.
-    #[command(subcommand)]
+    /// What is set and what it means: how you are reminded, and how long the program stays.
     Settings(Settings),
     /// Write the whole ledger to a file of your own.
     #[command(subcommand)]
@@ -326,9 +326,10 @@ pub(crate) enum Deadline {
         /// The beginning of its id.
         id: String,
         /// Such as 14,3,0; `never`; or `default`, as for every date of its kind.
+        #[arg(value_name = "DAYS")]
         days: String,
     },
-    /// It does not concern you.
+    /// It does not concern you; works for every day on the agenda.
     Dismiss {
         /// The beginning of its id.
         id: String,

@@ -1,18 +1,16 @@
 //! Dates to decide by, and reminders.
 
 use consent_app::dto::{AddDeadlineRequest, DeadlineView, RevisionView};
-use consent_app::{AppError, ConsentApp, When, days_ahead, spelled};
+use consent_app::{AppError, ConsentApp, DateNames, Dismissed, When, days_ahead, spelled};
 use consent_core::deadlines::DismissReason;
 use serde_json::json;
 
 use crate::Outcome;
+use crate::agenda;
 use crate::args::{Command, Deadline};
 use crate::both::{Then, by_knowledge_of};
 use crate::output::Output;
 use crate::record::receipt;
-
-/// `--check` speaks up for decisions due within so many days.
-const CHECK_DAYS: i32 = 7;
 
 pub(crate) fn deadlines(
     app: &mut ConsentApp,
@@ -39,96 +37,84 @@ pub(crate) fn deadlines(
                 output.line("DEMO: this ledger is for trying out.");
             }
             by_knowledge_of(when, output);
-            list(app, &views, when, output);
-            then.print(output, |views, output| list(app, views, when, output));
+            let names = app.date_names()?;
+            list(app, (&views, &names), when, output);
+            then.print(output, |views, output| {
+                list(app, (views, &names), when, output);
+            });
             let day = app.day_of(when).to_string();
             then.data(output, (&day, when), &views, |then| json!(then));
-            let due = views
-                .iter()
-                .any(|d| !d.settled && d.days_left <= CHECK_DAYS);
+            let asking = app.asking(when)?;
+            let due = views.iter().any(|d| asking.contains(&d.deadline_id));
             Ok(if check && due {
                 Outcome::Due
             } else {
                 Outcome::Done
             })
         }
-        Command::Deadline(what) => {
-            let changes = match what {
-                Deadline::Add {
-                    title,
-                    date,
-                    service,
-                    source,
-                } => {
-                    let account_id = service
-                        .map(|name| app.find_account(&name, None))
-                        .transpose()?;
-                    app.add_deadline(&AddDeadlineRequest {
-                        title,
-                        date,
-                        account_id,
-                        source,
-                    })?
-                }
-                Deadline::Move {
-                    id,
-                    date,
-                    announced,
-                    source,
-                } => {
-                    let id = app.find_deadline(&id)?;
-                    app.move_deadline(id, Some(date), announced, source)?
-                }
-                Deadline::Leads { id, days } => {
-                    leads(app, &id, &days, output)?;
-                    return Ok(Outcome::Done);
-                }
-                Deadline::Dismiss { id } => {
-                    let Some(changes) = app.set_aside_date(&id)? else {
-                        output.line(
-                            "You are not reminded of it as it stands now; if it changes, you are.",
-                        );
-                        output.data(None, &json!({ "silenced": id }));
-                        return Ok(Outcome::Done);
-                    };
-                    changes
-                }
-                Deadline::Done { id } => {
-                    let id = app.find_deadline(&id)?;
-                    app.dismiss_deadline(id, DismissReason::Done)?
-                }
-            };
-            receipt(app, &changes, None, output)?;
-            Ok(Outcome::Done)
-        }
+        Command::Deadline(what) => deadline(app, what, output),
         _ => Ok(Outcome::Done),
     }
 }
 
-fn leads(app: &mut ConsentApp, id: &str, days: &str, output: &mut Output) -> Result<(), AppError> {
-    let told: Option<Vec<u16>> = match days {
-        "default" => None,
-        "never" => Some(vec![]),
-        days => {
-            let parsed = days.split(',').map(|day| day.trim().parse().ok());
-            let parsed: Option<Vec<u16>> = parsed.collect();
-            Some(parsed.ok_or_else(|| AppError::BadSetting {
-                name: "the lead times".to_owned(),
-                may_be: "days before, such as 14,3,0; never; default".to_owned(),
-            })?)
+/// `consent deadline`.
+fn deadline(
+    app: &mut ConsentApp,
+    what: Deadline,
+    output: &mut Output,
+) -> Result<Outcome, AppError> {
+    let changes = match what {
+        Deadline::Add {
+            title,
+            date,
+            service,
+            source,
+        } => {
+            let account_id = service
+                .map(|name| app.find_account(&name, None))
+                .transpose()?;
+            app.add_deadline(&AddDeadlineRequest {
+                title,
+                date,
+                account_id,
+                source,
+            })?
+        }
+        Deadline::Move {
+            id,
+            date,
+            announced,
+            source,
+        } => {
+            let id = app.find_deadline(&id)?;
+            app.move_deadline(id, Some(date), announced, source)?
+        }
+        Deadline::Dismiss { id } => match app.dismiss_date(&id)? {
+            Dismissed::Recorded(changes) => changes,
+            Dismissed::SetAside { date, words } => {
+                agenda::set_aside(app, &date, &words, output);
+                return Ok(Outcome::Done);
+            }
+        },
+        Deadline::Leads { id, days } => {
+            agenda::leads(app, &id, &days, output)?;
+            return Ok(Outcome::Done);
+        }
+        Deadline::Done { id } => {
+            let id = app.find_deadline(&id)?;
+            app.dismiss_deadline(id, DismissReason::Done)?
         }
     };
-    app.set_leads_of(id, told.as_deref())?;
-    output.line(match told.as_deref() {
-        None => "Reminders of it come as for every date of its kind.",
-        Some([]) => "No reminder of it comes.",
-        Some(_) => "Reminders of it come as you said.",
-    });
-    output.data(None, &json!({ "leads": told }));
-    Ok(())
+    receipt(app, &changes, None, output)?;
+    Ok(Outcome::Done)
 }
 
-fn list(app: &ConsentApp, views: &[DeadlineView], when: When, output: &mut Output) {
+fn list(
+    app: &ConsentApp,
+    (views, names): (&[DeadlineView], &DateNames),
+    when: When,
+    output: &mut Output,
+) {
     if views.is_empty() {
         output.line(&if when == When::default() {
             "Nothing is to be decided. Follow a service with `consent add`.".to_owned()
@@ -161,7 +147,7 @@ fn list(app: &ConsentApp, views: &[DeadlineView], when: When, output: &mut Outpu
             } else {
                 "not moved".to_owned()
             };
-            let id: String = d.deadline_id.chars().take(13).collect();
+            let id = names.of(&d.deadline_id);
             let (date, safe_day) = (spelled(&d.date), spelled(&d.safe_day));
             vec![date, safe_day, what, state, moved, id]
         })

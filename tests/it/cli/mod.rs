@@ -1,10 +1,12 @@
 //! The real `consent` binary on real encrypted files.
 
+mod agenda;
 mod catalogue;
 mod custody;
 mod exports;
 mod places;
 mod refusals;
+mod settings;
 mod story;
 mod two_clocks;
 mod usage;

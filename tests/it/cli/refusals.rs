@@ -42,7 +42,12 @@ fn a_wrong_passphrase_is_said_and_changes_nothing() {
 fn no_second_ledger_is_made_over_a_trace_of_one() {
     let demo = followed();
     assert_eq!(demo.run(&["init", "--demo"]).code, 3);
-    for kept in ["vault.json", "vault.json.bak", "ledger.db", "head"] {
+    for kept in [
+        "vault.json",
+        "vault.json.bak",
+        "ledger.db",
+        "head",
+    ] {
         let other = tempfile::tempdir().unwrap();
         let folder = other.path().join("vault");
         fs::create_dir(&folder).unwrap();
@@ -135,6 +140,8 @@ fn demo_says_so_everywhere() {
         &["history"],
         &["show", "claude"],
         &["deadlines"],
+        &["agenda"],
+        &["settings"],
         &["verify"],
     ] {
         assert!(demo.ok(command).contains("DEMO"), "{command:?}");

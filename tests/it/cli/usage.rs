@@ -176,6 +176,11 @@ fn json_is_one_object_everywhere() {
         &["record", "look", "claude", "model-training", "off"],
         &["deadline", "add", "mine", "2025-12-01"],
         &["remind", "--once"],
+        &["agenda"],
+        &["agenda", "--seen"],
+        &["settings"],
+        &["settings", "list"],
+        &["settings", "set", "reminder-time", "08:30"],
     ] {
         demo.data(command);
     }
@@ -251,6 +256,8 @@ fn tables_hold_in_100_columns_and_dates_are_not_broken() {
     let tables = [
         status,
         demo.ok(&["deadlines", "--all"]),
+        demo.ok(&["agenda", "--all"]),
+        demo.ok(&["settings"]),
         demo.ok(&["catalogue", "list"]),
     ];
     for table in &tables {
@@ -290,6 +297,8 @@ fn no_control_character_leaves_where_no_terminal_is() {
         &["retention", "claude", "--trace"],
         &["history"],
         &["deadlines"],
+        &["agenda"],
+        &["settings"],
         &["verify"],
         &["catalogue", "list"],
     ] {
@@ -310,6 +319,8 @@ fn wrong_values_say_how_they_are_written() {
     let demo = autumn();
     for (command, meant) in [
         (&["deadlines", "--within", "soon"][..], "such as 90d"),
+        (&["agenda", "--within", "soon"], "such as 90d"),
+        (&["snooze", "0199", "2h"], "1h, evening, 1d"),
         (
             &["retention", "claude", "--created", "yesterday"],
             "write it as 2025-09-28",

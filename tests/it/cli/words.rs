@@ -57,6 +57,7 @@ fn no_answer_promises_judges_or_counts_nothing_out() {
             &["show", "claude"],
             &["show", "grok"],
             &["deadlines", "--all"],
+            &["agenda", "--all"],
             &["history"],
             &[
                 "retention",

@@ -1,10 +1,12 @@
 //! The agenda: every day that matters, by how near it is, with its reminders.
 
+use consent_core::deadlines::DismissReason;
 use consent_core::reminders::{ReminderSettings, Snooze, plan_reminders, snooze_until};
 use consent_core::time::Timestamp;
 
 use super::known::KnownDate;
-use crate::dto::{AgendaItemView, AgendaView, MissedView, Nearness, SnoozeView};
+use crate::change::ChangeSet;
+use crate::dto::{AgendaItemView, AgendaView, DeadlineView, MissedView, Nearness, SnoozeView};
 use crate::error::AppError;
 use crate::reminders::Delivered;
 use crate::vault::ConsentApp;
@@ -12,6 +14,20 @@ use crate::words;
 
 /// Days within which a day counts as soon (the product's measure for what is coloured so).
 const SOON_DAYS: i32 = 14;
+
+/// What became of a day that is not for the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dismissed {
+    /// It stands in the ledger, and so does the answer.
+    Recorded(ChangeSet),
+    /// It follows from what is recorded; it is set aside as it stands, and nothing was written down.
+    SetAside {
+        /// The day.
+        date: Box<DeadlineView>,
+        /// What that means.
+        words: String,
+    },
+}
 
 impl ConsentApp {
     /// Every day that matters, nearest first, and what was missed while the computer was off.
@@ -107,6 +123,29 @@ impl ConsentApp {
     /// An instant as the wall clock shows it: "Sat 27 Sep 2025, 09:00".
     pub(crate) fn wall(&self, at: Timestamp) -> String {
         words::moment(at.local(self.ports.clock.zone().offset_at(at)))
+    }
+
+    /// Says of any day, by the beginning of its id, that it does not concern the person. For a day in
+    /// the ledger that is recorded; a computed one is set aside, as it stands now.
+    pub fn dismiss_date(&mut self, start: &str) -> Result<Dismissed, AppError> {
+        let id = self.date_names()?.find(start)?;
+        if self.state(None)?.deadlines.contains_key(&id) {
+            let changes = self.dismiss_deadline(id, DismissReason::NotForMe)?;
+            return Ok(Dismissed::Recorded(changes));
+        }
+        let id = id.to_string();
+        self.silence_date(&id)?;
+        let date = self.find_date(&id)?.view;
+        let words = format!(
+            "Set aside: {}, {}. No reminder of it comes, and the agenda lists it as not for you. Nothing \
+             was written into the ledger; if another day comes out, you are told of that one.",
+            date.what,
+            words::spelled(&date.date)
+        );
+        Ok(Dismissed::SetAside {
+            date: Box::new(date),
+            words,
+        })
     }
 
     /// The day that is named, if it is known: its id, or the beginning of it.

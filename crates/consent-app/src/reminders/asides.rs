@@ -149,7 +149,7 @@ impl ConsentApp {
 
     /// How everybody is reminded who changed nothing.
     #[must_use]
-    pub fn usual_reminders() -> ReminderChoices {
+    pub(crate) fn usual_reminders() -> ReminderChoices {
         choices_of(ReminderSettings::default())
     }
 
@@ -196,9 +196,16 @@ impl ConsentApp {
         let open = &known.open;
         let free = (DateKind::ReCheck, &open.stated);
         let about = (open.kind, &open.stated);
-        let until = snooze_until(later, about, &settings, zone.as_ref(), now);
-        let until = until.ok_or(AppError::SnoozeTooLate)?;
-        let wanted = snooze_until(later, free, &settings, zone.as_ref(), now);
+        let until = |later, about| snooze_until(later, about, &settings, zone.as_ref(), now);
+        let wanted = until(later, free);
+        let is_over = || later == Snooze::Evening && until(Snooze::Tomorrow, about).is_some();
+        let until = until(later, about).ok_or_else(|| {
+            if is_over() {
+                AppError::SnoozeOver
+            } else {
+                AppError::SnoozeTooLate
+            }
+        })?;
         let snoozed = Snoozed {
             revision: open.revision,
             asked_at: now,

@@ -7,7 +7,7 @@ use consent_app::SnoozeBy;
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Later {
     /// An hour.
-    #[value(name = "1h")]
+    #[value(name = "1h", alias = "hour")]
     Hour,
     /// Six this evening.
     Evening,
@@ -15,7 +15,7 @@ pub(crate) enum Later {
     #[value(name = "1d", alias = "tomorrow")]
     Tomorrow,
     /// In a week at the time of reminders.
-    #[value(name = "1w", alias = "week")]
+    #[value(name = "1w", aliases = ["week", "7d"])]
     Week,
 }
 
@@ -33,11 +33,14 @@ impl From<Later> for SnoozeBy {
 /// Which days of the agenda.
 #[derive(Debug, Args)]
 pub(crate) struct Agenda {
-    /// The settled ones too.
+    /// Only those within so many days, such as 90d.
+    #[arg(long, value_name = "DAYS", value_parser = super::days)]
+    pub(crate) within: Option<i32>,
+    /// Those of which nothing is to be done any more too.
     #[arg(long)]
     pub(crate) all: bool,
-    /// You have seen what came up while the app was not running.
-    #[arg(long)]
+    /// Say that you saw what came up while away; that list is emptied.
+    #[arg(long, conflicts_with_all = ["within", "all"])]
     pub(crate) seen: bool,
 }
 
@@ -56,15 +59,26 @@ pub(crate) struct Remind {
     pub(crate) uninstall: bool,
 }
 
+/// What is set.
+#[derive(Debug, Args)]
+pub(crate) struct Settings {
+    #[command(subcommand)]
+    pub(crate) change: Option<ChangeSettings>,
+}
+
+/// What is done about it.
 #[derive(Debug, Subcommand)]
-pub(crate) enum Settings {
-    /// Every setting, its value, and what it may be.
+pub(crate) enum ChangeSettings {
+    /// Every setting, its value, and what it means.
     List,
     /// Change one of them.
     Set {
         /// Its name, from the list.
         name: String,
-        /// Its value.
+        /// What it should be.
         value: String,
+        /// Replace a file that is there: for the calendar files.
+        #[arg(long)]
+        force: bool,
     },
 }

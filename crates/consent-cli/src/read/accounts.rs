@@ -187,9 +187,18 @@ fn print(view: &AccountView, output: &mut Output) {
             .iter()
             .filter_map(|r| r.date.as_deref().map(spelled))
             .collect();
-        let settled = if deadline.settled { ", settled" } else { "" };
+        let settled = match (deadline.done, deadline.dismissed, deadline.settled) {
+            (true, ..) => ", done",
+            (_, true, _) => ", not for you",
+            (.., true) => ", settled",
+            _ => "",
+        };
+        let what = match deadline.kind.as_str() {
+            "own" => format!("Your date: {},", deadline.what),
+            _ => "Decide by".to_owned(),
+        };
         output.line(&format!(
-            "  Decide by {} (last safe day {}){settled}",
+            "  {what} {} (last safe day {}){settled}",
             dates.join(", moved to "),
             spelled(&deadline.safe_day)
         ));

@@ -10,7 +10,7 @@ mod snooze;
 
 pub use derived::derive_date_id;
 pub use kind::DateKind;
-pub use moments::{PlannedMoment, plan_moments};
+pub use moments::{PlannedMoment, last_asked_day, plan_moments};
 pub use plan::{
     DueReminder, Moved, OpenDeadline, ReminderPlan, Settled, pending_instants, plan_reminders,
 };

@@ -46,6 +46,13 @@ pub fn plan_moments(
         .collect()
 }
 
+/// The last day on which the check of a passed day is asked for; then there is silence.
+#[must_use]
+pub fn last_asked_day(reading: &Reading) -> CivilDate {
+    let most = AFTER.iter().copied().max().unwrap_or_default();
+    shifted(reading.passed_day, i64::from(most))
+}
+
 /// Where an instant moves to because of quiet hours, for a stated day.
 pub(super) fn outside_quiet(
     at: Timestamp,
