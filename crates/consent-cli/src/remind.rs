@@ -1,7 +1,7 @@
 //! Reminders where no window is resident: one look, and a scheduler that looks every five minutes.
 
 use consent_app::{AppError, ConsentApp, LockedLook};
-use consent_platform::scheduled::{self, Installed, ScheduleError};
+use consent_platform::scheduled::{self, Installed, Runs, ScheduleError, Standing};
 use serde_json::json;
 
 use crate::Outcome;
@@ -26,6 +26,11 @@ pub(crate) fn remind(
             output.line(&format!("Removed {}.", path.display()));
         }
         output.data(None, &json!({ "removed": gone }));
+    } else if what.status {
+        status(
+            &scheduled::standing().map_err(|error| refused(&error))?,
+            output,
+        );
     } else {
         once(access, output)?;
     }
@@ -45,7 +50,7 @@ fn said(installed: &Installed, output: &mut Output) {
     output.line(if installed.running {
         "From now on reminders come every five minutes at the latest, also with the window closed."
     } else {
-        "The scheduler did not answer; it begins with your next login, or when you run:"
+        "The scheduler did not answer, so nothing runs yet; it begins with your next login, or when you run:"
     });
     if !installed.running {
         output.line(&format!("  {}", installed.command));
@@ -56,10 +61,71 @@ fn said(installed: &Installed, output: &mut Output) {
     );
 }
 
+fn status(stands: &Standing, output: &mut Output) {
+    output.line(match (stands.is_absent(), stands.is_whole(), stands.runs) {
+        (true, ..) => "No scheduler looks for reminders; `consent remind --install` sets one up.",
+        (_, false, _) => "The scheduler is set up in part; `consent remind --install` writes it anew.",
+        (.., Runs::Yes) => "The scheduler looks for due reminders every five minutes.",
+        (.., Runs::No) => "The scheduler is set up and does not run; it begins with your next login, or when you run:",
+        (.., Runs::Unanswered) => {
+            "The scheduler is set up and does not answer here, so whether it runs is not known. To begin at once, run:"
+        }
+    });
+    if stands.is_whole() && stands.runs != Runs::Yes {
+        output.line(&format!("  {}", stands.command));
+    }
+    if let Some(program) = &stands.program {
+        let gone = if stands.finds_program() {
+            ""
+        } else {
+            " (it is not there any more; `consent remind --install` names the one you run)"
+        };
+        output.line(&format!("Program: {}{gone}", program.display()));
+        let usual = "the usual one".to_owned();
+        let vault = stands.vault.as_ref().map(|v| v.display().to_string());
+        output.line(&format!("Ledger: {}", vault.unwrap_or(usual)));
+    }
+    for path in &stands.files {
+        output.line(&format!("File: {}", path.display()));
+    }
+    for path in &stands.missing {
+        if !stands.is_absent() {
+            output.line(&format!("Missing: {}", path.display()));
+        }
+    }
+    let installed = match (stands.is_absent(), stands.is_whole()) {
+        (true, _) => "no",
+        (_, true) => "yes",
+        _ => "in-part",
+    };
+    let runs = match stands.runs {
+        Runs::Yes => Some(true),
+        Runs::No => Some(false),
+        Runs::Unanswered => None,
+    };
+    output.data(
+        None,
+        &json!({
+            "installed": installed,
+            "running": runs,
+            "program": stands.program,
+            "program_found": stands.finds_program(),
+            "vault": stands.vault,
+            "files": stands.files,
+            "missing": stands.missing,
+            "command": stands.command,
+        }),
+    );
+}
+
 fn once(access: &Access, output: &mut Output) -> Result<(), AppError> {
     let mut app = match open::open(access) {
         Ok(app) => app,
         Err(error @ AppError::KeyStore(_)) => return locked(access, error, output),
+        // Nobody is there to be asked: so it is where the scheduler looks.
+        Err(error @ AppError::NoSecret { .. }) if !(access.passphrase_stdin || access.words) => {
+            return locked(access, error, output);
+        }
         Err(error) => return Err(error),
     };
     let handed = app.remind()?;
@@ -78,7 +144,7 @@ fn once(access: &Access, output: &mut Output) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Where the key store does not open the ledger, a notice without names comes all the same.
+/// Where nothing opens the ledger, a notice without names comes all the same.
 fn locked(access: &Access, why: AppError, output: &mut Output) -> Result<(), AppError> {
     let folder = folder(access)?;
     let ports = ports(access, ConsentApp::is_demo_at(&folder)?)?;

@@ -6,6 +6,9 @@ mod custody;
 mod exports;
 mod places;
 mod refusals;
+mod remind;
+#[cfg(target_os = "linux")]
+mod scheduled;
 mod settings;
 mod story;
 mod two_clocks;

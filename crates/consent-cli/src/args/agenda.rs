@@ -47,6 +47,10 @@ pub(crate) struct Agenda {
 /// What reminds without a window.
 #[derive(Debug, Args)]
 #[group(required = true, multiple = false)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "flags of the grammar, of which one is given"
+)]
 pub(crate) struct Remind {
     /// Look once, hand over what is due, and stop.
     #[arg(long)]
@@ -57,6 +61,9 @@ pub(crate) struct Remind {
     /// Let it look no longer.
     #[arg(long)]
     pub(crate) uninstall: bool,
+    /// Say whether it looks, where that is written, and which program it starts.
+    #[arg(long)]
+    pub(crate) status: bool,
 }
 
 /// What is set.

@@ -7,7 +7,10 @@
 
 use std::path::PathBuf;
 
-use super::{EVERY_MINUTES, Installed, Look, MARK, ScheduleError, home, remove, runs, write};
+use super::{
+    Asked, EVERY_MINUTES, Installed, Look, MARK, Runs, ScheduleError, Standing, ask, home, remove,
+    runs, write,
+};
 
 const LABEL: &str = "org.consentledger.remind";
 
@@ -21,6 +24,24 @@ pub(super) fn escaped(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")
+}
+
+pub(super) fn unescaped(text: &str) -> String {
+    text.replace("&quot;", "\"")
+        .replace("&gt;", ">")
+        .replace("&lt;", "<")
+        .replace("&amp;", "&")
+}
+
+/// The command that an agent of ours starts.
+pub(super) fn look_of(plist: &str) -> Option<Look> {
+    let (_, after) = plist.split_once("<array>")?;
+    let (inside, _) = after.split_once("</array>")?;
+    let words = inside.lines().filter_map(|line| {
+        let line = line.trim().strip_prefix("<string>")?;
+        line.strip_suffix("</string>").map(unescaped)
+    });
+    Look::from_words(words.collect())
 }
 
 pub(super) fn plist(look: &Look) -> String {
@@ -47,12 +68,25 @@ pub(super) fn plist(look: &Look) -> String {
 pub(super) fn install(look: &Look) -> Result<Installed, ScheduleError> {
     let file = file()?;
     let path = file.to_string_lossy().into_owned();
-    let files = write(&[(file, plist(look))])?;
+    let written = write(&[(file, plist(look))])?;
     Ok(Installed {
-        files,
+        files: written.files(),
         running: runs("launchctl", &["load", "-w", &path]),
         command: format!("launchctl load -w {path}"),
     })
+}
+
+pub(super) fn standing() -> Result<Standing, ScheduleError> {
+    let file = file()?;
+    let command = format!("launchctl load -w {}", file.display());
+    let look = std::fs::read_to_string(&file).ok();
+    let look = look.and_then(|text| look_of(&text));
+    let runs = match ask("launchctl", &["list", LABEL]) {
+        Asked::Done => Runs::Yes,
+        Asked::Not(_) => Runs::No,
+        Asked::Absent => Runs::Unanswered,
+    };
+    Standing::of(vec![file], look, runs, command)
 }
 
 pub(super) fn uninstall() -> Result<Vec<PathBuf>, ScheduleError> {

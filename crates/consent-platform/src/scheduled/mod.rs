@@ -4,12 +4,15 @@
 //! everywhere; only what talks to the scheduler is compiled for its own system.
 
 mod launchd;
+mod standing;
 mod systemd;
 mod task_scheduler;
 
 use std::fs;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+
+pub use standing::{Runs, Standing};
 
 /// How often the scheduler looks.
 const EVERY_MINUTES: u32 = 5;
@@ -45,13 +48,39 @@ pub enum ScheduleError {
         /// The path.
         path: PathBuf,
     },
-    /// A file could not be written or removed.
-    #[error("{path} could not be written ({kind}); nothing else was changed")]
+    /// A path that systemd starts no program at.
+    #[error(
+        "{path} holds a quotation mark, an apostrophe or a backslash, and systemd starts no program whose \
+         path does; nothing was written: move the program to another folder"
+    )]
+    Program {
+        /// The path.
+        path: PathBuf,
+    },
+    /// A file could not be written.
+    #[error("{path} could not be written ({kind}); everything is as it was")]
     File {
         /// The file.
         path: PathBuf,
         /// What the system said.
         kind: ErrorKind,
+    },
+    /// A file could not be removed.
+    #[error("{path} could not be removed ({kind}); the scheduler may still look for reminders")]
+    Kept {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        kind: ErrorKind,
+    },
+    /// This system has no such scheduler.
+    #[error(
+        "this system has no {program}, so no scheduler can be set up and nothing was written; let \
+         another one run `consent remind --once` every five minutes"
+    )]
+    NoScheduler {
+        /// What talks to the scheduler.
+        program: &'static str,
     },
 }
 
@@ -82,6 +111,19 @@ impl Look {
         Ok(look)
     }
 
+    /// The command that such words are; none if they are another one.
+    fn from_words(words: Vec<String>) -> Option<Self> {
+        let mut words = words.into_iter();
+        let program = PathBuf::from(words.next()?);
+        let mut next = words.next()?;
+        let mut vault = None;
+        if next == "--vault" {
+            vault = Some(PathBuf::from(words.next()?));
+            next = words.next()?;
+        }
+        (next == "remind" && words.next()? == "--once").then_some(Self { program, vault })
+    }
+
     /// Program and arguments.
     fn words(&self) -> Vec<String> {
         let mut words = vec![self.program.to_string_lossy().into_owned()];
@@ -105,35 +147,63 @@ fn is_ours(path: &Path) -> Result<(), ScheduleError> {
     }
 }
 
-/// Writes files of ours whole; none of them if one is somebody else's.
-fn write(files: &[(PathBuf, String)]) -> Result<Vec<PathBuf>, ScheduleError> {
+/// Files of ours that were written, and what lay in their places before.
+struct Written(Vec<(PathBuf, Option<String>)>);
+
+impl Written {
+    /// Puts back what was there.
+    fn take_back(&self) {
+        for (path, before) in &self.0 {
+            // What cannot be put back is named by the failure that led here.
+            let _ = match before {
+                Some(text) => put(path, text),
+                None => fs::remove_file(path),
+            };
+        }
+    }
+
+    fn files(self) -> Vec<PathBuf> {
+        self.0.into_iter().map(|(path, _)| path).collect()
+    }
+}
+
+fn put(path: &Path, text: &str) -> std::io::Result<()> {
+    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// Writes files of ours whole; none of them if one is somebody else's or cannot be written.
+fn write(files: &[(PathBuf, String)]) -> Result<Written, ScheduleError> {
     for (path, _) in files {
         is_ours(path)?;
     }
+    let mut written = Written(vec![]);
     for (path, text) in files {
-        let folder = path.parent().unwrap_or_else(|| Path::new("."));
-        let written = fs::create_dir_all(folder).and_then(|()| {
-            let mut file = tempfile::NamedTempFile::new_in(folder)?;
-            file.write_all(text.as_bytes())?;
-            file.persist(path)?;
-            Ok(())
-        });
-        written.map_err(|e| ScheduleError::File {
-            path: path.clone(),
-            kind: e.kind(),
-        })?;
+        let before = fs::read_to_string(path).ok();
+        if let Err(error) = put(path, text) {
+            written.take_back();
+            return Err(ScheduleError::File {
+                path: path.clone(),
+                kind: error.kind(),
+            });
+        }
+        written.0.push((path.clone(), before));
     }
-    Ok(files.iter().map(|(path, _)| path.clone()).collect())
+    Ok(written)
 }
 
-/// Removes files of ours; those that are not there are no fault.
+/// Removes files of ours, in their order; those that are not there are no fault.
 fn remove(files: &[PathBuf]) -> Result<Vec<PathBuf>, ScheduleError> {
     for path in files {
         is_ours(path)?;
     }
     let mut gone = vec![];
     for path in files.iter().filter(|path| path.exists()) {
-        fs::remove_file(path).map_err(|e| ScheduleError::File {
+        fs::remove_file(path).map_err(|e| ScheduleError::Kept {
             path: path.clone(),
             kind: e.kind(),
         })?;
@@ -148,12 +218,31 @@ fn home() -> Result<PathBuf, ScheduleError> {
         .ok_or(ScheduleError::NoHome)
 }
 
-/// Whether a program of the system did what it was asked.
-fn runs(program: &str, arguments: &[&str]) -> bool {
+/// What a program of the system did with what it was asked.
+enum Asked {
+    /// It did it.
+    Done,
+    /// It did not, and said this on its standard output.
+    Not(String),
+    /// There is no such program.
+    Absent,
+}
+
+fn ask(program: &str, arguments: &[&str]) -> Asked {
     let mut command = std::process::Command::new(program);
     command.args(arguments);
     command.stdin(std::process::Stdio::null());
-    command.output().is_ok_and(|done| done.status.success())
+    match command.output() {
+        Ok(done) if done.status.success() => Asked::Done,
+        Ok(done) => Asked::Not(String::from_utf8_lossy(&done.stdout).trim().to_owned()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Asked::Absent,
+        Err(_) => Asked::Not(String::new()),
+    }
+}
+
+/// Whether a program of the system did what it was asked.
+fn runs(program: &str, arguments: &[&str]) -> bool {
+    matches!(ask(program, arguments), Asked::Done)
 }
 
 #[cfg(target_os = "macos")]
@@ -166,6 +255,11 @@ use task_scheduler as system;
 /// Lets the scheduler look for the reminders of this ledger; `named`: its folder is not the usual one.
 pub fn install(vault: &Path, named: bool) -> Result<Installed, ScheduleError> {
     system::install(&Look::of(vault, named)?)
+}
+
+/// What is set up, and whether the scheduler runs it. Changes nothing.
+pub fn standing() -> Result<Standing, ScheduleError> {
+    system::standing()
 }
 
 /// Lets it look no longer; the files that were removed.

@@ -7,8 +7,11 @@
 
 use std::path::PathBuf;
 
-use super::launchd::escaped;
-use super::{EVERY_MINUTES, Installed, Look, MARK, ScheduleError, remove, runs, write};
+use super::launchd::{escaped, unescaped};
+use super::{
+    Asked, EVERY_MINUTES, Installed, Look, MARK, Runs, ScheduleError, Standing, ask, remove, runs,
+    write,
+};
 
 const TASK: &str = "Consent Ledger reminders";
 
@@ -37,6 +40,48 @@ fn quoted(word: &str) -> String {
     text
 }
 
+/// The words of arguments that were written so; none if they were not.
+fn unquoted(arguments: &str) -> Option<Vec<String>> {
+    let mut words = vec![];
+    let mut letters = arguments.trim().chars().peekable();
+    while letters.next_if_eq(&'"').is_some() {
+        let mut word = String::new();
+        loop {
+            let mut slashes = 0_usize;
+            while letters.next_if_eq(&'\\').is_some() {
+                slashes = slashes.saturating_add(1);
+            }
+            let letter = letters.next()?;
+            if letter != '"' {
+                word.push_str(&"\\".repeat(slashes));
+                word.push(letter);
+                continue;
+            }
+            // Before a quotation mark each one stands for two, and an odd one makes it a letter.
+            word.push_str(&"\\".repeat(slashes.div_euclid(2)));
+            if slashes.is_multiple_of(2) {
+                break;
+            }
+            word.push('"');
+        }
+        words.push(word);
+        while letters.next_if_eq(&' ').is_some() {}
+    }
+    letters.next().is_none().then_some(words)
+}
+
+/// The command that a task of ours starts.
+pub(super) fn look_of(xml: &str) -> Option<Look> {
+    let inside = |tag: &str| {
+        let (_, after) = xml.split_once(&format!("<{tag}>"))?;
+        let (text, _) = after.split_once(&format!("</{tag}>"))?;
+        Some(unescaped(text))
+    };
+    let mut words = vec![inside("Command")?];
+    words.extend(unquoted(&inside("Arguments")?)?);
+    Look::from_words(words)
+}
+
 pub(super) fn xml(look: &Look) -> String {
     let words = look.words();
     let (program, arguments) = words.split_first().map_or(("", vec![]), |(first, rest)| {
@@ -62,13 +107,30 @@ pub(super) fn xml(look: &Look) -> String {
 pub(super) fn install(look: &Look) -> Result<Installed, ScheduleError> {
     let file = file()?;
     let path = file.to_string_lossy().into_owned();
-    let files = write(&[(file, xml(look))])?;
+    let written = write(&[(file, xml(look))])?;
     let arguments = ["/Create", "/F", "/TN", TASK, "/XML", &path];
     Ok(Installed {
-        files,
+        files: written.files(),
         running: runs("schtasks", &arguments),
-        command: format!("schtasks /Create /F /TN \"{TASK}\" /XML \"{path}\""),
+        command: command(&path),
     })
+}
+
+fn command(path: &str) -> String {
+    format!("schtasks /Create /F /TN \"{TASK}\" /XML \"{path}\"")
+}
+
+pub(super) fn standing() -> Result<Standing, ScheduleError> {
+    let file = file()?;
+    let command = command(&file.to_string_lossy());
+    let look = std::fs::read_to_string(&file).ok();
+    let look = look.and_then(|text| look_of(&text));
+    let runs = match ask("schtasks", &["/Query", "/TN", TASK]) {
+        Asked::Done => Runs::Yes,
+        Asked::Not(_) => Runs::No,
+        Asked::Absent => Runs::Unanswered,
+    };
+    Standing::of(vec![file], look, runs, command)
 }
 
 pub(super) fn uninstall() -> Result<Vec<PathBuf>, ScheduleError> {
