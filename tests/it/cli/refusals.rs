@@ -47,6 +47,7 @@ fn no_second_ledger_is_made_over_a_trace_of_one() {
         "vault.json.bak",
         "ledger.db",
         "head",
+        "due.json",
     ] {
         let other = tempfile::tempdir().unwrap();
         let folder = other.path().join("vault");

@@ -79,6 +79,37 @@ fn without_both_headers_nothing_is_made() {
 }
 
 #[test]
+fn the_word_left_for_a_locked_ledger_is_a_trace_of_one() {
+    let demo = followed();
+    let vault = demo.vault();
+    for item in fs::read_dir(&vault).unwrap() {
+        let path = item.unwrap().path();
+        if !path.ends_with("due.json") {
+            fs::remove_file(path).unwrap();
+        }
+    }
+    for name in ["due.json", "due.json.tmp"] {
+        let before = bytes_of(&vault);
+        assert_eq!(before.len(), 1, "{name} alone");
+        for (asked, exit, code) in [
+            (&["status"][..], 5, "[header_missing]"),
+            (&["remind", "--once"], 5, "[header_missing]"),
+            (&["init", "--demo"], 3, "[trace_of_vault]"),
+        ] {
+            let answer = demo.run(asked);
+            let said = format!("{name}, {asked:?}: {}{}", answer.out, answer.err);
+            assert_eq!(answer.code, exit, "{said}");
+            assert!(answer.err.contains(code), "{said}");
+        }
+        assert!(bytes_of(&vault) == before, "{name}");
+        // What a crash leaves before it takes its place.
+        if name == "due.json" {
+            fs::rename(vault.join(name), vault.join("due.json.tmp")).unwrap();
+        }
+    }
+}
+
+#[test]
 fn a_vault_of_a_later_version_is_refused_untouched() {
     let demo = followed();
     let vault = demo.vault();

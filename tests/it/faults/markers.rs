@@ -132,6 +132,25 @@ fn stopped_while_writing(way: &Way<'_>, to: &str, note: &str) -> Option<Child> {
     None
 }
 
+/// What lies beside a ledger for the time in which it is locked: instants, and no letter of anything else.
+fn tells_instants_only(vault: &Path) -> usize {
+    let text = fs::read_to_string(vault.join("due.json")).unwrap();
+    let file: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let mut names: Vec<&String> = file.as_object().unwrap().keys().collect();
+    names.sort();
+    assert_eq!(names, ["due", "format", "told_until"]);
+    assert_eq!(file["format"], 1);
+    let due = file["due"].as_array().unwrap();
+    let told_until = Some(&file["told_until"]).filter(|until| !until.is_null());
+    for instant in due.iter().chain(told_until) {
+        let instant = instant.as_str().unwrap();
+        let shape = |c: char| if c.is_ascii_digit() { '0' } else { c };
+        let shape: String = instant.chars().map(shape).collect();
+        assert_eq!(shape, "0000-00-00T00:00:00.000Z");
+    }
+    due.len()
+}
+
 #[test]
 fn what_a_person_writes_stands_in_no_file_in_clear() {
     let mut demo = Demo::new("2025-08-29T07:00:00Z", "DE,EEA");
@@ -155,6 +174,8 @@ fn what_a_person_writes_stands_in_no_file_in_clear() {
     let (found, looked_at) = search(&[&vault, &home]);
     assert_eq!(found, Vec::<String>::new());
     assert!(looked_at >= 4, "{looked_at} files");
+    let due = tells_instants_only(&vault);
+    assert!(due > 6, "both dates are told of, {due} times");
 
     let long = format!("{note} ").repeat(29_000 / (note.chars().count() + 1));
     // The same twice on one day would be refused.

@@ -8,7 +8,7 @@ use std::path::Path;
 use super::{LockedVault, OpenVault, folder};
 use crate::StoreError;
 
-const FILE: &str = "due.json";
+pub(super) const FILE: &str = "due.json";
 const FORMAT: u32 = 1;
 const MOST_BYTES: u64 = 64 * 1024;
 /// More instants than this say nothing more: years lie before the last of them.

@@ -54,6 +54,8 @@ const TRACES: [&str; 10] = [
     "ledger.db-wal",
     head::FILE,
     "head.tmp",
+    due::FILE,
+    "due.json.tmp",
     "vault.json.tmp",
     "vault.json.bak.tmp",
 ];
