@@ -15,12 +15,14 @@ const inside = (folders, message) => ({
 const types = ["bindings", "errors"];
 const clients = { regex: `/ipc/(?!${types.join("|")}|client)`, message: "Clients are passed in." };
 const slices = [
+  "agenda",
   "catalogue",
   "choices",
   "exports",
   "history",
   "home",
   "services",
+  "settings",
   "start",
   "unlock",
 ];

@@ -4,10 +4,15 @@ import App from "../src/App.svelte";
 import { startMemory, type MemoryClient, type Start } from "../src/ipc/memory";
 import { KEY, Session } from "../src/state/session.svelte";
 
-/** The whole window on a ledger in memory. */
-export function openApp(start: Start, hash = "#/home"): { client: MemoryClient } {
+/** The whole window on a ledger in memory, after whatever else is to be so from the beginning. */
+export function openApp(
+  start: Start,
+  hash = "#/home",
+  prepare?: (client: MemoryClient) => void,
+): { client: MemoryClient } {
   location.hash = hash;
   const client = startMemory(start);
+  prepare?.(client);
   render(App, { props: { client } });
   return { client };
 }

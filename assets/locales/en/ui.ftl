@@ -108,14 +108,14 @@ agenda-as-written = As written
 agenda-next-reminder = Next reminder
 agenda-next-none = No reminder is to come.
 agenda-leads = Remind me, days before
-agenda-lead = { $days ->
+lead-days = { $days ->
     [0] on the day
     [one] 1 day
    *[other] { $days } days
 }
-agenda-lead-other = Another number of days
-agenda-lead-add = Add it
-agenda-lead-wrong = A whole number of days, 730 at most.
+lead-other = Another number of days
+lead-add = Add it
+lead-wrong = A whole number of days, 730 at most.
 agenda-leads-own = Set for this date alone.
 agenda-leads-kind = As for every date of its kind.
 agenda-leads-reset = As for every date of its kind
@@ -730,6 +730,7 @@ login-offer-no = No
 login-offer-on = It starts with the computer from now on, without a window. Settings can change it.
 login-offer-off = It does not start by itself. Settings can change it.
 
+calendar-button = Calendar file…
 calendar-title = Calendar file (iCalendar)
 calendar-hint = The dates of the agenda as whole-day events with their lead times as alarms. A date that moves keeps its identity: reading the file again moves the event. Give it a calendar of its own.
 calendar-names = Name the services
@@ -752,18 +753,11 @@ settings-reminders = Reminders
 settings-at = Reminders come at
 settings-at-hint = Where you are: wall time counts, also after a journey.
 settings-leads = How long before
-settings-kind-decide_by = A date to decide by
-settings-kind-own = A date of your own
-settings-kind-re_check = A switch to look at again
-settings-kind-kept_until = Deleted content is gone by then, the provider says
-settings-kind-hold_review = A court order to look at again
-settings-lead = { $days ->
-    [0] on the day
-    [one] 1 day
-   *[other] { $days } days
-}
-settings-lead-other = Other, in days
-settings-lead-add = Add
+date-kind-decide-by = A date to decide by
+date-kind-own = A date of your own
+date-kind-re-check = A switch to look at again
+date-kind-kept-until = Deleted content is gone by then, the provider says
+date-kind-hold-review = A court order to look at again
 settings-lead-never = No reminder of these comes. They stay on the agenda.
 settings-quiet = Quiet hours
 settings-quiet-on = No notices in these hours
@@ -775,6 +769,7 @@ settings-names = Name the service
 settings-names-on = For instance: “Claude: decide by Sun 28 Sep 2025”. Others may see it on your screen.
 settings-names-off = For instance: “1 privacy deadline in 3 days”.
 settings-saved = Saved.
+time-wrong = Write hours and minutes, for instance 09:00. Until then { $value } counts.
 settings-running = While the window is closed
 settings-keep-running = When the window is closed
 settings-keep-running-unasked = You were not asked yet: the first time you close the window, you are.
@@ -783,7 +778,7 @@ settings-login-yes = Start without a window
 settings-login-no = Do not start
 settings-login-unknown = This system does not say what starts at login; add Consent Ledger in its own settings.
 settings-silent = Nothing can remind you while the app does not run. On systems with a scheduler, `consent remind --install` reminds without it.
-settings-notices = Notices
+settings-notices = Notices on the desktop
 settings-notices-by = Notices go to: { $service }
 settings-notices-none = No notification service answers here. The agenda is complete all the same.
 settings-test = Send a notice to try it

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DeadlineView } from "../ipc/bindings";
 import { checkAgain, keptOver, keptUntil, orderReview, ownPassed } from "../ipc/memory-dates";
 import { claudeDate, geminiDate } from "../ipc/memory-story";
-import { dateAbout, endingsOf, groupsOf, leadChoices, pageOf, withLead } from "./agenda";
+import { dateAbout, endingsOf, groupsOf, pageOf } from "./agenda";
 import { deadlineWords, nearnessWords } from "./deadlines";
 
 const item = (deadline: DeadlineView, nearness: "soon" | "settled" = "soon") => ({
@@ -70,10 +70,5 @@ describe("what can be done", () => {
       ["soon", 2],
       ["settled", 1],
     ]);
-  });
-  it("adds and takes away a lead, the farthest first", () => {
-    expect(withLead([14, 0], 30)).toEqual([30, 14, 0]);
-    expect(withLead([30, 14, 0], 14)).toEqual([30, 0]);
-    expect(leadChoices([45])).toEqual([45, 30, 14, 7, 3, 1, 0]);
   });
 });

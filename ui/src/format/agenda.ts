@@ -5,9 +5,6 @@ import { formatDay } from "./dates";
 
 export const NEARNESS: readonly Nearness[] = ["overdue", "today", "soon", "later", "settled"];
 
-/** The days each reminder can be asked for by a tick; any other number is typed. */
-export const USUAL_LEADS: readonly number[] = [30, 14, 7, 3, 1, 0];
-
 /** "Claude: decide: model training"; an own date without an account by its own words. */
 export function dateName({ account, what }: DeadlineView): string {
   return account === null ? what : `${account.name}: ${what}`;
@@ -49,15 +46,4 @@ export function endingsOf(item: AgendaItemView): readonly Ending[] {
     default:
       return ["as-it-stands"];
   }
-}
-
-/** Every number that can be ticked: the usual ones, and those that are set beside them. */
-export function leadChoices(leads: readonly number[]): number[] {
-  return [...new Set([...USUAL_LEADS, ...leads])].sort((a, b) => b - a);
-}
-
-/** The numbers after one was ticked or not, the farthest first. */
-export function withLead(leads: readonly number[], days: number): number[] {
-  const rest = leads.filter((each) => each !== days);
-  return (rest.length < leads.length ? rest : [...rest, days]).sort((a, b) => b - a);
 }

@@ -130,7 +130,8 @@ export abstract class MemoryLedger {
     return clone(value());
   }
 
-  protected changed(): void {
+  /** Something changed in the ledger, here or through another program. */
+  tellChanged(): void {
     for (const listener of this.listeners) listener({ slices: ["choices", "history"] });
   }
 
@@ -159,7 +160,7 @@ export abstract class MemoryLedger {
     write: () => t.ReceiptView,
   ): Promise<t.ReceiptView> {
     return this.answer(name, request, write).then((receipt) => {
-      this.changed();
+      this.tellChanged();
       return receipt;
     });
   }
