@@ -7,6 +7,7 @@ describe("router", () => {
     { view: "services" },
     { view: "agenda" },
     { view: "agenda", date: "0199/a?b" },
+    { view: "agenda", date: "0199", asks: "done" },
     { view: "agenda", adds: "own-date" },
     { view: "history" },
     { view: "exports" },
@@ -31,6 +32,7 @@ describe("router", () => {
   );
   it("what else is asked of the agenda opens it plainly", () => {
     expect(parseRoute("#/agenda?date=")).toEqual({ view: "agenda" });
+    expect(parseRoute("#/agenda?done")).toEqual({ view: "agenda" });
     expect(parseRoute("#/agenda?evil=1")).toEqual({ view: "agenda" });
   });
   it("a purpose nobody knows leads to the service", () => {

@@ -12,10 +12,11 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** The agenda, opened at one date, or with the form for an own one. */
+/** The agenda, opened at one date, with what was done about it asked, or with the form for an own one. */
 export interface AgendaRoute {
   view: "agenda";
   date?: string;
+  asks?: "done";
   adds?: "own-date";
 }
 
@@ -42,7 +43,9 @@ function decoded(part: string): string | null {
 function parseAgenda(query: string): AgendaRoute {
   const asked = new URLSearchParams(query);
   const date = asked.get("date") ?? "";
-  if (date !== "") return { view: "agenda", date };
+  if (date !== "") {
+    return asked.has("done") ? { view: "agenda", date, asks: "done" } : { view: "agenda", date };
+  }
   return asked.has("add") ? { view: "agenda", adds: "own-date" } : { view: "agenda" };
 }
 
@@ -78,7 +81,10 @@ export function hashOf(route: Route): string {
     case "decide":
       return `#/service/${encodeURIComponent(route.account_id)}/decide/${route.purpose}`;
     case "agenda":
-      if (route.date !== undefined) return `#/agenda?date=${encodeURIComponent(route.date)}`;
+      if (route.date !== undefined) {
+        const date = `#/agenda?date=${encodeURIComponent(route.date)}`;
+        return route.asks === undefined ? date : `${date}&done`;
+      }
       return route.adds === undefined ? "#/agenda" : "#/agenda?add";
     case "add":
       return hashFrom("add", route.service_id);

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
+import { ClientError } from "../src/ipc/errors";
 import { axeFindsNothing, chipsHaveWords, controlsAreLabelled } from "./checks";
 import { openApp } from "./mount";
 
@@ -207,6 +208,210 @@ describe("what the address asks for", () => {
     await screen.findByRole("article", { name: "Wed 1 Oct 2025, Write to the club" });
     expect(location.hash).toBe("#/agenda");
     expect(asked(client, "add_deadline")).toHaveLength(1);
+  });
+});
+
+describe("Done, pressed on a notice", () => {
+  const TITLE = "What did you do?";
+  const dismissed = (client: { calls: [string, unknown][] }) => [
+    ...asked(client, "dismiss_deadline"),
+    ...asked(client, "silence_date"),
+  ];
+
+  it("asks of a decision what was recorded, and is done by that alone", async () => {
+    const client = await opens("open", "#/agenda?date=d-claude&done");
+    const title = `${TITLE} Claude: decide: model training`;
+    const dialog = within(await screen.findByRole("dialog", { name: title }));
+    expect(location.hash).toBe("#/agenda");
+    expect(row(CLAUDE).getByText("Not legal advice.")).toBeTruthy();
+    const write = dialog.getByRole<HTMLButtonElement>("button", { name: "Write it down" });
+    expect(write.disabled).toBe(true);
+    await axeFindsNothing();
+    await fireEvent.click(dialog.getByRole("radio", { name: "I moved the switch" }));
+    await fireEvent.click(dialog.getByRole("radio", { name: "Off" }));
+    await fireEvent.click(dialog.getByRole("radio", { name: "In the settings" }));
+    await fireEvent.click(write);
+    await screen.findByText(/Recorded #5/);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await screen.findByRole("button", { name: "Show 2 settled dates" });
+    expect(asked(client, "record_setting")).toHaveLength(1);
+    expect(dismissed(client)).toEqual([]);
+  });
+
+  it("of an own date writes nothing before the person says so", async () => {
+    const client = await opens("open", "#/agenda?date=d-club&done");
+    const dialog = within(await screen.findByRole("dialog", { name: TITLE }));
+    expect(dialog.getByText(CLUB)).toBeTruthy();
+    expect(document.querySelector("dialog input:checked")).toBeNull();
+    const write = dialog.getByRole<HTMLButtonElement>("button", { name: "Write it down" });
+    expect(write.disabled).toBe(true);
+    await fireEvent.click(dialog.getByRole("button", { name: "Not yet" }));
+    await waitFor(() => {
+      expect(document.activeElement?.getAttribute("aria-label")).toBe(`Details: ${CLUB}`);
+    });
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(dismissed(client)).toEqual([]);
+    client.goTo("#/agenda?date=d-club&done");
+    const again = within(await screen.findByRole("dialog", { name: TITLE }));
+    await fireEvent.click(again.getByRole("radio", { name: "It is done" }));
+    expect(again.getByText("You said that it is done: Look at the club's switch")).toBeTruthy();
+    expect(dismissed(client)).toEqual([]);
+    await fireEvent.click(again.getByRole("button", { name: "Write it down" }));
+    await screen.findByText(/^Recorded #/);
+    expect(dismissed(client)).toEqual([{ deadline_id: "d-club", reason: "done" }]);
+    await waitFor(() => {
+      expect(document.activeElement?.id).toBe("content");
+    });
+  });
+
+  it("of a switch to look at again is answered by what it showed, or as nothing to oneself", async () => {
+    const client = await opens("open", "#/agenda?date=d-check&done");
+    const dialog = within(await screen.findByRole("dialog", { name: TITLE }));
+    await fireEvent.click(
+      dialog.getByRole("radio", { name: "I looked at the switch, or moved it" }),
+    );
+    expect(dialog.getByText("What it showed is asked next. Nothing is written yet.")).toBeTruthy();
+    await fireEvent.click(dialog.getByRole("button", { name: "Go on" }));
+    const record = within(await screen.findByRole("dialog", { name: /ChatGPT: check again/ }));
+    await fireEvent.click(record.getByRole("button", { name: "Cancel" }));
+    await waitFor(() => {
+      expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^Details: Thu 25 Sep/);
+    });
+    client.goTo("#/agenda?date=d-check&done");
+    const again = within(await screen.findByRole("dialog", { name: TITLE }));
+    await fireEvent.click(again.getByRole("radio", { name: "It is not for me, as it stands" }));
+    expect(again.getByText(/Should its day change, it comes back/)).toBeTruthy();
+    await axeFindsNothing();
+    expect(dismissed(client)).toEqual([]);
+    await fireEvent.click(again.getByRole("button", { name: "Tell me no more of it" }));
+    await waitFor(() => {
+      expect(screen.queryByRole("dialog")).toBeNull();
+    });
+    expect(dismissed(client)).toEqual([{ deadline_id: "d-check" }]);
+  });
+
+  it("is refused in place, and the answer stays", async () => {
+    const client = await opens("open", "#/agenda?date=d-club&done");
+    client.dismiss_deadline = () =>
+      Promise.reject(new ClientError({ kind: "rejected", code: "read_only" }));
+    const dialog = within(await screen.findByRole("dialog", { name: TITLE }));
+    await fireEvent.click(dialog.getByRole("radio", { name: "It is not for me" }));
+    await fireEvent.click(dialog.getByRole("button", { name: "Write it down" }));
+    expect((await dialog.findByRole("alert")).textContent).toContain("but not written");
+    expect(dialog.getByRole<HTMLInputElement>("radio", { name: "It is not for me" }).checked).toBe(
+      true,
+    );
+  });
+
+  it("asks nothing of a date that is settled, or gone", async () => {
+    const client = await opens("open", "#/agenda?date=d-kept-over&done");
+    await screen.findByText("Nothing is to be done about this date any more.");
+    client.goTo("#/agenda?date=d-nowhere&done");
+    await screen.findByText("That date is not on the agenda any more.");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(dismissed(client)).toEqual([]);
+  });
+});
+
+describe("the filter", () => {
+  const choose = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  const articles = () =>
+    screen.getAllByRole("article").map((each) => each.getAttribute("aria-label"));
+  const button = () => screen.getByRole("button", { name: "Filter" });
+
+  it("is off and folded away until it is asked for, also by keys", async () => {
+    await opens();
+    expect(button().getAttribute("aria-expanded")).toBe("false");
+    expect(document.getElementById(button().getAttribute("aria-controls") ?? "")?.hidden).toBe(
+      true,
+    );
+    await fireEvent.keyDown(window, { key: "f", ctrlKey: true });
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByLabelText("Kind of day"));
+    });
+    expect(button().getAttribute("aria-expanded")).toBe("true");
+    const offered = (label: string) =>
+      [...screen.getByLabelText<HTMLSelectElement>(label).options].map((each) => each.text);
+    expect(offered("Service")).toEqual([
+      "Every service",
+      "ChatGPT",
+      "Claude",
+      "Gemini Apps",
+      "LinkedIn",
+      "No service",
+    ]);
+    expect(offered("Kind of day")).toHaveLength(6);
+    controlsAreLabelled();
+    await axeFindsNothing();
+    await fireEvent.click(button());
+    expect(button().getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("goes by kind and by service, and the twelve months follow", async () => {
+    await opens();
+    await fireEvent.click(button());
+    const marks = () => document.querySelectorAll("[data-mark]:not([data-mark=nothing])").length;
+    const all = marks();
+    await choose("Service", "openai.chatgpt");
+    expect(screen.getByText("3 of 10 dates are shown.").getAttribute("role")).toBe("status");
+    expect(articles()).toHaveLength(3);
+    expect(articles().every((each) => each?.includes("ChatGPT"))).toBe(true);
+    expect(marks()).toBe(3);
+    expect(all).toBeGreaterThan(3);
+    expect(week(/^This week/).getAttribute("aria-label")).not.toContain("Claude");
+    await choose("Kind of day", "re-check");
+    expect(articles()).toEqual(["Thu 25 Sep 2025, ChatGPT: check again: model training"]);
+    await axeFindsNothing();
+  });
+
+  it("says when nothing fits, and offers to show everything", async () => {
+    await opens();
+    await fireEvent.click(button());
+    await choose("Service", "linkedin.member");
+    await choose("Kind of day", "own");
+    expect(screen.getByText("No date fits this filter.").getAttribute("role")).toBe("status");
+    expect(screen.queryByRole("article")).toBeNull();
+    expect(screen.queryByText("No date is open.")).toBeNull();
+    expect(document.querySelectorAll("[data-mark=nothing]")).toHaveLength(
+      document.querySelectorAll("[data-mark]").length,
+    );
+    await axeFindsNothing();
+    await click("Show every date");
+    expect(document.activeElement).toBe(button());
+    expect(articles()).toHaveLength(9);
+    expect(screen.queryByText("No date fits this filter.")).toBeNull();
+  });
+
+  it("says of dates that are all settled that none of these is open", async () => {
+    await opens();
+    await fireEvent.click(button());
+    await choose("Kind of day", "kept-until");
+    await click(
+      "Not for me, as it stands: Mon 20 Oct 2025, Claude: 12 chats, deleted Sat 20 Sep 2025: gone by then, the provider says",
+    );
+    await screen.findByText("None of these dates is open.");
+  });
+
+  it("keeps no date back that is asked for, missed or just set", async () => {
+    const client = await opens("away");
+    await fireEvent.click(button());
+    await choose("Service", "linkedin.member");
+    expect(articles()).toHaveLength(1);
+    const missed = within(screen.getByRole("region", { name: "Missed while away" }));
+    await fireEvent.click(missed.getByRole("button", { name: /^Go to it: Claude/ }));
+    await screen.findByRole("article", { name: CLAUDE });
+    await choose("Service", "linkedin.member");
+    client.goTo("#/agenda?date=d-club");
+    await screen.findByRole("article", { name: CLUB });
+    await choose("Service", "linkedin.member");
+    await click("Own date");
+    await fireEvent.input(screen.getByLabelText("What is it about?"), {
+      target: { value: "Write to the club" },
+    });
+    await fireEvent.input(screen.getByLabelText("The day"), { target: { value: "2025-10-01" } });
+    await click("Write it down");
+    await screen.findByRole("article", { name: "Wed 1 Oct 2025, Write to the club" });
   });
 });
 
