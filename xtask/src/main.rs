@@ -10,6 +10,7 @@ mod sbom;
 mod setup;
 mod step;
 mod test;
+mod torture;
 mod vectors;
 
 use std::path::PathBuf;
@@ -32,6 +33,8 @@ cargo xtask <task>
   vectors KIND FILE     run a file of vectors (retention or dates): 0 all came out, 1 some did not, 2 not run
   sbom                  what the programs and the page are made of, as CycloneDX: target/sbom
   bench                 what the core takes, beside its targets; a release build, minutes the first time
+  torture [--only R2] [--minutes N] [--seed S]
+                        the promises of docs/reliability.md at length; an hour if not told otherwise
   tour                  play the story in the real window under a virtual display; what it leaves: target/tour";
 
 fn main() -> ExitCode {
@@ -66,6 +69,7 @@ fn task(args: &[&str]) -> Result<()> {
         ["ci"] => ci::run(ci::Advisories::Fetched),
         ["ci", "--offline"] => ci::run(ci::Advisories::NotAsked),
         ["sbom"] => sbom::write(),
+        ["torture", options @ ..] => torture::run_with(options),
         ["bench"] => bench::run(),
         ["codegen"] => codegen::write(),
         ["codegen", "--check"] => codegen::check(),

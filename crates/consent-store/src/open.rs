@@ -210,6 +210,11 @@ impl LedgerFile {
 
 #[cfg(feature = "testing")]
 impl LedgerFile {
+    /// Opens it less safely than it is: for tests that must notice what is lost then.
+    pub fn weaken(&self, pragma: &str) -> Result<(), StoreError> {
+        Ok(self.connection.execute_batch(pragma)?)
+    }
+
     /// Lets the file grow by so many pages and no further, as a full disk does.
     pub fn limit_pages(&self, further: u32) -> Result<(), StoreError> {
         let pages: u32 = self

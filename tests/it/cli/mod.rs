@@ -70,6 +70,12 @@ impl Demo {
         demo
     }
 
+    /// A folder and a clock, without a ledger.
+    pub fn unmade(now: &str, folder: tempfile::TempDir) -> Self {
+        let now = now.to_owned();
+        Self { folder, now }
+    }
+
     pub fn vault(&self) -> PathBuf {
         self.folder.path().join("vault")
     }

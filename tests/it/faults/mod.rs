@@ -1,13 +1,33 @@
 //! Disks that are full or read-only, files that are damaged: each is said by a code, and loses nothing.
 
+#[cfg(unix)]
+mod bits;
+#[cfg(unix)]
+mod copies;
+#[cfg(unix)]
+mod cuts;
 mod damage;
 mod disk_full;
 #[cfg(unix)]
+mod kills;
+#[cfg(unix)]
 mod markers;
+#[cfg(unix)]
+mod old_content;
+#[cfg(target_os = "linux")]
+mod power_cut;
+mod programs;
+mod promise;
 #[cfg(unix)]
 mod read_only;
 mod reminders;
 mod room;
+#[cfg(unix)]
+mod torture;
+#[cfg(unix)]
+mod vault;
+#[cfg(unix)]
+mod writers;
 
 use std::fs;
 use std::path::{Path, PathBuf};

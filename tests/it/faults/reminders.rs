@@ -14,6 +14,8 @@ mod table;
 
 use proptest::test_runner::{Config, TestError, TestRng, TestRunner};
 
+use super::promise::{Size, Tally};
+
 use self::computer::{Engine, play};
 use self::steps::{Step, any_steps};
 
@@ -25,8 +27,40 @@ fn verdict(engine: Engine, cases: u32) -> Result<(), TestError<Vec<Step>>> {
         ..Config::default()
     };
     let rng = TestRng::deterministic_rng(config.rng_algorithm);
+    judged(engine, config, rng)
+}
+
+fn judged(engine: Engine, config: Config, rng: TestRng) -> Result<(), TestError<Vec<Step>>> {
     let mut runner = TestRunner::new_with_rng(config, rng);
     runner.run(&any_steps(), |steps| play(engine, &steps))
+}
+
+/// The promise, in rounds of histories, each round from a seed of its own.
+pub fn promise(size: Size) -> Tally {
+    const ROUND: usize = 20;
+    let mut tally = Tally::default();
+    for round in 0..size.number / ROUND {
+        if size.is_over() {
+            break;
+        }
+        let config = Config {
+            cases: ROUND as u32,
+            failure_persistence: None,
+            ..Config::default()
+        };
+        let mut seed = [0; 32];
+        let number = size.seed.wrapping_add(round as u64);
+        seed[..8].copy_from_slice(&number.to_le_bytes());
+        let rng = TestRng::from_seed(config.rng_algorithm, &seed);
+        match judged(Engine::AsItIs, config, rng) {
+            Ok(()) => tally.kept += ROUND,
+            Err(error) => {
+                println!("round {round}: {error}");
+                tally.red += 1;
+            }
+        }
+    }
+    tally
 }
 
 #[test]

@@ -95,18 +95,26 @@ fn the_page_reaches_the_shell_through_one_folder() {
     none("@tauri-apps outside ui/src/ipc", &bad);
 }
 
-/// Each exception: handing over the key, and making the process hard to read.
+/// Each exception: handing over the key, making the process hard to read, and (never part of a program
+/// that ships) standing in for the calls that a power-cut test records; and the names of them below.
 const UNSAFE_FILES: &[&str] = &[
     "crates/consent-store/src/open.rs",
     "crates/consent-platform/src/process.rs",
+    "tests/examples/recorder/content.rs",
+    "tests/examples/recorder/names.rs",
+    "tests/examples/recorder/watch.rs",
+    "tests/it/tidy/placement.rs",
 ];
 
 #[test]
 fn unsafe_code_is_in_listed_files_only() {
-    let mut paths = files_in(&["crates/", "src-tauri/", "xtask/"], &[".rs"]);
+    let mut paths = files_in(&["crates/", "src-tauri/", "xtask/", "tests/"], &[".rs"]);
     paths.retain(|path| !UNSAFE_FILES.contains(&path.as_str()));
     let bad = |line: &str| {
-        line.contains("unsafe {") || line.contains("unsafe fn") || line.contains("unsafe impl")
+        line.contains("unsafe {")
+            || line.contains("unsafe fn")
+            || line.contains("unsafe impl")
+            || line.contains("unsafe(")
     };
     none(
         "unsafe outside the listed files",

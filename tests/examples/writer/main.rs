@@ -1,0 +1,133 @@
+//! A program that stays and writes entries one after the other, as the window does: for tests that kill
+//! it, cut its power, or let several write at once.
+//!
+//! `writer vault FOLDER COUNT PACE MOMENT` (the words on the first line of standard input) or
+//! `writer alone FILE COUNT PACE MOMENT [PRAGMAS]`. It prints `entry ID` for each entry and then
+//! `longest MILLISECONDS`, the longest that one took. PACE is `paced` (a line of standard input before
+//! the next one) or `free`; MOMENT is `after` (it says so when the entry is confirmed) or `before`
+//! (it says so too early, as it must not).
+
+use std::io::{BufRead, Write, stdin, stdout};
+use std::path::Path;
+use std::time::Instant;
+
+use consent_core::id::EntryId;
+use consent_core::ledger::EntryDraft;
+use consent_store::{
+    Append, DatabaseKey, ErasableContent, KnownLedger, LedgerFile, OpenVault, Presence, SecretText,
+    StoreError, Unlock, Vault,
+};
+
+enum Target {
+    Vault(OpenVault),
+    Alone(LedgerFile),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Moment {
+    AfterCommit,
+    BeforeCommit,
+}
+
+fn line() -> Option<String> {
+    let mut line = String::new();
+    let read = stdin().lock().read_line(&mut line).unwrap();
+    (read > 0).then(|| line.trim_end().to_owned())
+}
+
+fn say(text: &str) {
+    let mut out = stdout().lock();
+    writeln!(out, "{text}").unwrap();
+    out.flush().unwrap();
+}
+
+fn vault(folder: &Path) -> OpenVault {
+    let words = line().unwrap();
+    let Presence::Vault(locked) = Vault::locate(folder).unwrap() else {
+        panic!("there is no ledger in {}", folder.display());
+    };
+    locked
+        .unlock(Unlock::Words(SecretText::new(words)))
+        .unwrap_or_else(|error| panic!("{}: {error}", error.code()))
+}
+
+/// An entry, every third with something that can be erased.
+fn entry(number: u32) -> (EntryId, Append) {
+    let mut id = fastrand::u128(..).to_be_bytes();
+    id[6] = 0x70 | id[6] & 0x0f;
+    id[8] = 0x80 | id[8] & 0x3f;
+    let entry_id = EntryId::from_bytes(id);
+    let draft = EntryDraft {
+        entry_id,
+        stream: "profile".to_owned(),
+        event_type: "profile.changed".to_owned(),
+        event_version: 1,
+        occurred: "2025-09-01".parse().unwrap(),
+        recorded_at: "2025-09-01T10:00:00.000Z".parse().unwrap(),
+        payload: r#"{"regions":["DE","EEA"]}"#.to_owned(),
+    };
+    let contents = (number % 3 == 0).then(|| ErasableContent {
+        salt: std::array::from_fn(|_| fastrand::u8(..)),
+        media_type: "text/plain".to_owned(),
+        bytes: vec![b'n'; fastrand::usize(100..9_000)],
+    });
+    let append = Append {
+        drafts: vec![draft],
+        contents: contents.into_iter().collect(),
+        packs: vec![],
+    };
+    (entry_id, append)
+}
+
+fn write(target: &mut Target, number: u32, moment: Moment) {
+    let (id, append) = entry(number);
+    let said = format!("entry {id}");
+    let decide = |_: &KnownLedger<'_>| {
+        if moment == Moment::BeforeCommit {
+            say(&said);
+        }
+        Ok::<_, StoreError>((append, ()))
+    };
+    let done = match target {
+        Target::Vault(vault) => vault.append(decide),
+        Target::Alone(file) => file.append(decide),
+    };
+    done.unwrap_or_else(|error| panic!("{}: {error}", error.code()));
+    if moment == Moment::AfterCommit {
+        say(&said);
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a writer waits is what is measured"
+)]
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [kind, path, count, pace, moment, pragmas @ ..] = arguments.as_slice() else {
+        panic!("see the beginning of this program");
+    };
+    let path = Path::new(path);
+    let mut target = if kind == "vault" {
+        Target::Vault(vault(path))
+    } else {
+        let key = DatabaseKey::from_bytes([7; 32].into());
+        let file = LedgerFile::open(path, &key).unwrap();
+        pragmas.iter().for_each(|text| file.weaken(text).unwrap());
+        Target::Alone(file)
+    };
+    let moment = match moment.as_str() {
+        "before" => Moment::BeforeCommit,
+        _ => Moment::AfterCommit,
+    };
+    let mut longest = 0;
+    for number in 0..count.parse().unwrap() {
+        if pace == "paced" && line().is_none() {
+            return;
+        }
+        let start = Instant::now();
+        write(&mut target, number, moment);
+        longest = longest.max(start.elapsed().as_millis());
+    }
+    say(&format!("longest {longest}"));
+}

@@ -1,0 +1,169 @@
+//! A program that is killed at any moment: what it had confirmed is in the ledger.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use fastrand::Rng;
+use serde_json::Value;
+
+use super::programs::writer;
+use super::promise::{Size, Tally};
+use super::vault::{LOOK, Ledger};
+use crate::cli::binary;
+
+/// Starts a program with its first line of standard input, and kills it after this long, if it is still
+/// there; what it said until then.
+pub fn said_until_killed(program: Command, first: &str, after: Duration) -> String {
+    killed(program, first, |_| thread::sleep(after))
+}
+
+fn killed(mut program: Command, first: &str, wait: impl FnOnce(&mut Child)) -> String {
+    let mut child: Child = program
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut to = child.stdin.take().unwrap();
+    writeln!(to, "{first}").unwrap();
+    wait(&mut child);
+    // Gone already, it needs no killing.
+    let _ = child.kill();
+    let said = child.wait_with_output().unwrap();
+    String::from_utf8_lossy(&said.stdout).into_owned()
+}
+
+/// What was confirmed: a line that came whole.
+pub fn confirmed(said: &str) -> Vec<String> {
+    let whole = said.rsplit_once('\n').map_or("", |(whole, _)| whole);
+    let mut ids = vec![];
+    for line in whole.lines() {
+        if let Some(id) = line.strip_prefix("entry ") {
+            ids.push(id.to_owned());
+        } else if let Ok(answer) = serde_json::from_str::<Value>(line) {
+            let entries = answer["data"].as_array().cloned().unwrap_or_default();
+            ids.extend(
+                entries
+                    .iter()
+                    .map(|entry| entry["entry_id"].as_str().unwrap().to_owned()),
+            );
+        }
+    }
+    ids
+}
+
+fn record(ledger: &Ledger) -> Command {
+    let mut program = Command::new(binary());
+    program
+        .args([
+            "--json",
+            "--words",
+            "--now",
+            "2025-08-29T07:00:00Z",
+            "--vault",
+        ])
+        .arg(&ledger.folder)
+        .args(LOOK)
+        .env_remove("DBUS_SESSION_BUS_ADDRESS");
+    program
+}
+
+fn write(ledger: &Ledger, moment: &str) -> Command {
+    let mut program = Command::new(writer());
+    program
+        .arg("vault")
+        .arg(&ledger.folder)
+        .args(["1000000", "free", moment]);
+    program
+}
+
+/// Waits until a program begins to write, or has ended.
+fn until_it_writes(child: &mut Child, ledger: &Ledger) {
+    let journal = ledger.folder.join("ledger.db-journal");
+    while !journal.exists() && child.try_wait().unwrap().is_none() {
+        thread::sleep(Duration::from_micros(50));
+    }
+}
+
+/// What one series of kills came to.
+#[derive(Debug, Default)]
+struct Series {
+    tally: Tally,
+    confirmed: usize,
+}
+
+/// So many kills hit one ledger, then the next one is made: a long one takes long to look through.
+const EACH: usize = 30;
+
+/// Kills so often; each time everything that was ever confirmed must be there.
+fn kill(size: Size, mut next: impl FnMut(&Ledger, &mut Rng) -> String) -> Series {
+    let mut ledger = Ledger::new();
+    let mut rng = Rng::with_seed(size.seed);
+    let mut all = BTreeSet::new();
+    let mut series = Series::default();
+    for turn in 1..=size.number {
+        let said = confirmed(&next(&ledger, &mut rng));
+        series.confirmed += said.len();
+        all.extend(said);
+        match ledger.entries() {
+            Ok(found) => series.tally.count(all.is_subset(&found)),
+            Err(code) => {
+                println!("refused: {code}");
+                series.tally.count(false);
+            }
+        }
+        if series.tally.red > 0 || size.is_over() {
+            println!("after {turn} kills");
+            break;
+        }
+        if turn % EACH == 0 {
+            ledger = Ledger::new();
+            all.clear();
+        }
+    }
+    println!("{series:?}, seed {}", size.seed);
+    series
+}
+
+/// The promise: half of the kills hit a program that records one thing (every second of those while it
+/// writes), half one that stays and writes.
+pub fn promise(size: Size) -> Tally {
+    let mut turn = 0;
+    let one = kill(size.share(2, 0), |ledger, rng| {
+        turn += 1;
+        killed(record(ledger), &ledger.words, |child| {
+            if turn % 2 == 0 {
+                until_it_writes(child, ledger);
+                thread::sleep(Duration::from_micros(rng.u64(0..30_000)));
+            } else {
+                thread::sleep(Duration::from_micros(rng.u64(0..300_000)));
+            }
+        })
+    });
+    let staying = kill(size.share(2, 1), |ledger, rng| {
+        let after = Duration::from_micros(rng.u64(10_000..150_000));
+        said_until_killed(write(ledger, "after"), &ledger.words, after)
+    });
+    let mut tally = one.tally;
+    tally += staying.tally;
+    assert!(one.confirmed > 0, "nothing was ever confirmed");
+    assert!(staying.confirmed > 0, "nothing was ever confirmed");
+    tally
+}
+
+#[test]
+fn a_killed_program_loses_nothing_confirmed() {
+    promise(Size::in_ci(300)).is_kept();
+}
+
+#[test]
+fn a_program_that_confirms_too_early_is_found_out() {
+    let series = kill(Size::in_ci(40), |ledger, rng| {
+        let after = Duration::from_micros(rng.u64(60_000..400_000));
+        said_until_killed(write(ledger, "before"), &ledger.words, after)
+    });
+    assert!(series.tally.red > 0, "nobody noticed");
+}

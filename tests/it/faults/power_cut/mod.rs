@@ -1,0 +1,184 @@
+//! A power cut at any moment: what was confirmed is there afterwards, and nothing cries wolf.
+//!
+//! Every change that a program makes below one folder is recorded in order; from the log follow the
+//! folders that a disk may hold after a cut, and each of them is asked.
+
+mod controls;
+mod disk;
+mod log;
+mod question;
+mod states;
+mod workloads;
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use self::disk::Syncs;
+use self::question::{Found, Verdict, Way, ask};
+use self::states::{Names, State, Weather};
+use self::workloads::Workload;
+use super::programs::quick_folder;
+use super::promise::{Size, Tally};
+use crate::cli::{Demo, PASSPHRASE, binary};
+
+/// So many states are asked by the program itself too.
+const ASKED_TWICE: usize = 10;
+
+/// Cuts the power so often, and compares what is found with what was confirmed.
+fn cut(workload: &Workload, size: Size, weather: Weather) -> HashMap<Verdict, usize> {
+    let marks = workload.replay.marks();
+    let mut known: HashMap<u64, Found> = HashMap::new();
+    let mut verdicts = HashMap::new();
+    let mut shown = 0;
+    let (number, seed) = (size.number, size.seed);
+    workload.replay.cut(number, seed, weather, |state| {
+        let again = size.is_over() && !known.contains_key(&state.key());
+        if again {
+            return;
+        }
+        let count = known.len();
+        let found = known.entry(state.key()).or_insert_with(|| {
+            let folder = quick_folder();
+            state.write(folder.path());
+            let found = ask(folder.path(), &workload.way);
+            if weather.syncs == Syncs::All && count % (number / ASKED_TWICE).max(1) == 0 {
+                agrees(&state, &workload.way, &found);
+            }
+            found
+        });
+        let verdict = with_later_settings(found, &marks).verdict(&marks[..state.marks]);
+        *verdicts.entry(verdict).or_default() += 1;
+        if verdict != Verdict::Kept && shown < 3 {
+            shown += 1;
+            println!(
+                "{}: cut after {} changes, {} confirmed: {verdict:?}, {}",
+                workload.name,
+                state.cut,
+                state.marks,
+                in_short(found)
+            );
+        }
+    });
+    println!(
+        "{}: {} records, {number} states, {} different, seed {seed}: {verdicts:?}",
+        workload.name,
+        workload.replay.records.len(),
+        known.len()
+    );
+    verdicts
+}
+
+fn in_short(found: &Found) -> String {
+    match found {
+        Found::Nothing => "nothing".to_owned(),
+        Found::Whole(found) => format!("{} things", found.len()),
+        Found::Refused(code, _) => code.clone(),
+    }
+}
+
+/// A later value of a setting stands for the earlier ones.
+fn with_later_settings(found: &Found, marks: &[String]) -> Found {
+    let mut found = found.clone();
+    if let Found::Whole(held) | Found::Refused(_, Some(held)) = &mut found {
+        let is_setting = |mark: &&String| mark.starts_with("setting ");
+        let settings: Vec<_> = marks.iter().filter(is_setting).collect();
+        if let Some(last) = settings.iter().rposition(|mark| held.contains(*mark)) {
+            held.extend(settings[..last].iter().map(|mark| (*mark).clone()));
+        }
+    }
+    found
+}
+
+/// The program says the same of a folder as its library.
+fn agrees(state: &State, way: &Way, found: &Found) {
+    let Way::Vault { inside, .. } = way else {
+        return;
+    };
+    let folder = quick_folder();
+    state.write(folder.path());
+    let demo = Demo::unmade("2025-08-29T07:00:00Z", quick_folder());
+    let vault = folder.path().join(inside);
+    let run = |arguments: &[&str]| {
+        let program = std::process::Command::new(binary());
+        demo.run_by(program, &vault, arguments, PASSPHRASE)
+    };
+    if *found == Found::Nothing {
+        let made = run(&["init", "--demo"]);
+        assert_eq!(made.code, 0, "nothing is there, and yet: {}", made.err);
+        return;
+    }
+    let verified = run(&["verify"]);
+    let csv = demo.folder().join("ledger.csv");
+    let exported = run(&["export", "csv", "--out", csv.to_str().unwrap()]);
+    let works = (verified.code, exported.code) == (0, 0);
+    let said = format!("{}{}{}", verified.out, verified.err, exported.err);
+    match found {
+        Found::Whole(held) => {
+            assert!(works, "{said}");
+            holds(
+                &csv,
+                held.iter().filter_map(|mark| mark.strip_prefix("entry ")),
+            );
+        }
+        _ => assert!(!works, "{said}"),
+    }
+}
+
+fn holds<'a>(csv: &Path, ids: impl Iterator<Item = &'a str>) {
+    let text = std::fs::read_to_string(csv).unwrap();
+    for id in ids {
+        assert!(text.contains(id), "{id} is not in the export");
+    }
+}
+
+/// The promise, over every workload.
+pub fn promise(size: Size) -> Tally {
+    let weathers = [
+        Weather::USUAL,
+        Weather {
+            names: Names::AnyOfThem,
+            ..Weather::USUAL
+        },
+    ];
+    let weather = weathers[usize::from(size.is_long())];
+    let mut tally = Tally::default();
+    for (part, workload) in [
+        workloads::records(size.pick(12, 40)),
+        workloads::set_up(),
+        workloads::settings(size.pick(8, 30)),
+        workloads::staying(size.pick(20, 200)),
+    ]
+    .iter()
+    .enumerate()
+    {
+        let size = size.share(4, part);
+        tally.add(&cut(workload, size, weather), |verdict| {
+            *verdict == Verdict::Kept
+        });
+    }
+    tally
+}
+
+/// A lost journal: said, or without effect.
+pub fn promise_without_journal(size: Size) -> Tally {
+    let weather = Weather {
+        lost: Some("-journal"),
+        ..Weather::USUAL
+    };
+    let mut tally = Tally::default();
+    let workload = workloads::staying(size.pick(20, 200));
+    tally.add(&cut(&workload, size, weather), |verdict| {
+        *verdict != Verdict::LostInSilence
+    });
+    tally
+}
+
+#[test]
+fn a_power_cut_loses_nothing_confirmed_and_raises_no_false_alarm() {
+    promise(Size::in_ci(2_000)).is_kept();
+}
+
+#[test]
+fn a_lost_journal_loses_nothing_in_silence() {
+    promise_without_journal(Size::in_ci(500)).is_kept();
+}
