@@ -15,6 +15,20 @@ pub(super) fn make(path: &Path) -> Result<(), StoreError> {
     Ok(builder.create(path)?)
 }
 
+/// Makes the folders above a path that are not there, each with its name on the disk: without it a power
+/// cut takes everything below away.
+pub(super) fn make_above(path: &Path) -> Result<(), StoreError> {
+    let above = path.ancestors().skip(1);
+    let missing: Vec<&Path> = above.take_while(|folder| !folder.exists()).collect();
+    for folder in missing.into_iter().rev() {
+        match std::fs::create_dir(folder) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error.into()),
+            _ => sync_parent(folder)?,
+        }
+    }
+    Ok(())
+}
+
 /// The folder itself: links on the way are followed once, here. A link that leads nowhere (a disk that
 /// is not there) is no empty place.
 pub(super) fn real(path: &Path) -> Result<PathBuf, StoreError> {

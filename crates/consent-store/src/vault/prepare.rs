@@ -47,9 +47,7 @@ pub struct Prepared {
 }
 
 pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, StoreError> {
-    if let Some(parent) = std::path::absolute(target)?.parent() {
-        std::fs::create_dir_all(parent)?;
-    }
+    folder::make_above(&std::path::absolute(target)?)?;
     let target = &folder::real(target)?;
     if folder::has_content(target)? {
         return Err(StoreError::TraceOfVault);

@@ -119,9 +119,9 @@ pub fn records(number: usize) -> Workload {
     stage.end("record", recording)
 }
 
-/// A ledger is made, and something recorded in it.
+/// A ledger is made where even the folder above it is new, and something recorded in it.
 pub fn set_up() -> Workload {
-    let mut stage = Stage::new("vault");
+    let mut stage = Stage::new("above/vault");
     let recording = stage.begin();
     stage.init(Some(&recording));
     recording.log.mark("ledger");
