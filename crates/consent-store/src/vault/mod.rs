@@ -45,7 +45,7 @@ use opening::Loss;
 
 /// Name of the database in the folder.
 const LEDGER: &str = "ledger.db";
-const TRACES: [&str; 10] = [
+const TRACES: [&str; 12] = [
     LEDGER,
     "ledger.db.next",
     "lock",

@@ -1302,6 +1302,117 @@ deadline_id: string,
  */
 reason?: DismissReason, };
 export type VaultState = "none" | "locked" | "open";
+export type LockWorth = "curtain" | "door";
+export type WaysView = { 
+/**
+ * The ways by which it opens.
+ */
+slots: Array<Slot>, 
+/**
+ * What the system's key store calls itself.
+ */
+key_store: string, 
+/**
+ * Since when it holds the key, if that was written down.
+ */
+key_store_since: string | null, 
+/**
+ * Whether the words were ever asked back.
+ */
+words_confirmed: boolean, 
+/**
+ * What a lock is worth.
+ */
+lock: LockWorth, 
+/**
+ * How many characters a passphrase has at least.
+ */
+passphrase_least: number, };
+export type NewWordsView = { 
+/**
+ * Twelve words.
+ */
+words: Array<string>, 
+/**
+ * Positions (1 to 12) of the two words that are asked back.
+ */
+ask_back: [number, number], };
+export type AdoptWordsRequest = { 
+/**
+ * In the order in which they were asked.
+ */
+answers: [string, string], };
+export type SetPassphraseRequest = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+export type RemoveWayRequest = { 
+/**
+ * Which.
+ */
+slot: Slot, };
+export type TestBackupRequest = { 
+/**
+ * Where it is, as the list says.
+ */
+file: string, };
+export type LockChoices = { 
+/**
+ * When the screen is locked or the computer sleeps, where the desktop says so.
+ */
+when_away: boolean, 
+/**
+ * After so many minutes in which the window asked for nothing; none: never.
+ */
+after_minutes: number | null, };
+export type BackupView = { 
+/**
+ * Where it is.
+ */
+file: string, 
+/**
+ * The instant when it was made.
+ */
+made_at: string, 
+/**
+ * The person's day then.
+ */
+made_on: string, 
+/**
+ * How many entries it holds.
+ */
+entries: number, 
+/**
+ * How large it is.
+ */
+bytes: number, 
+/**
+ * Whether its entries are invented.
+ */
+demo: boolean, };
+export type BackupTestView = { 
+/**
+ * Which.
+ */
+backup: BackupView, 
+/**
+ * How many entries were recorded since.
+ */
+behind: number, };
+export type BackupsView = { 
+/**
+ * The newest first.
+ */
+backups: Array<BackupView>, 
+/**
+ * The day on which the last one was made and opened again; none: no backup yet.
+ */
+last_tested_on: string | null, 
+/**
+ * Where they are.
+ */
+folder: string, };
 export type KeyStoreView = { 
 /**
  * Whether it answers.
