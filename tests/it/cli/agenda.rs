@@ -304,6 +304,18 @@ fn the_check_speaks_of_a_passed_date_as_long_as_reminders_do() {
 }
 
 #[test]
+fn the_check_of_a_day_goes_by_what_was_decided_by_then() {
+    let mut demo = Demo::new("2025-08-29T07:00:00Z", "DE,EEA");
+    demo.ok(&["add", "claude", "--plan", "pro"]);
+    demo.at("2025-10-05T10:00:00Z");
+    assert_eq!(demo.run(&["deadlines", "--check"]).code, 6);
+    demo.ok(&["record", "setting", "claude", "model-training", "off"]);
+    assert_eq!(demo.run(&["deadlines", "--check"]).code, 0);
+    let day_before = ["deadlines", "--check", "--as-of", "2025-10-04"];
+    assert_eq!(demo.run(&day_before).code, 6);
+}
+
+#[test]
 fn the_check_asks_about_a_providers_date_until_the_series_ends() {
     let mut demo = Demo::new("2025-08-29T07:00:00Z", "DE,EEA");
     demo.ok(&["add", "claude", "--plan", "pro"]);
