@@ -10,9 +10,13 @@ const DAY: &str = "2025-09-14T08:00:00Z";
 
 /// One look by a program that nobody answers, as the scheduler starts it.
 fn unanswered(demo: &Demo, now: &str, arguments: &[&str]) -> Answer {
+    nobody_answers(demo, &[&["--now", now], arguments].concat())
+}
+
+fn nobody_answers(demo: &Demo, arguments: &[&str]) -> Answer {
     let mut program = Command::new(binary());
     program
-        .args(["--now", now, "--vault"])
+        .arg("--vault")
         .arg(demo.vault())
         .args(arguments)
         .env("TZ", "Europe/Berlin")
@@ -63,6 +67,16 @@ fn where_a_secret_was_promised_its_absence_is_said() {
         assert_eq!(missing.code, 4, "{}{}", missing.out, missing.err);
         assert!(missing.err.contains("[no_secret]"), "{}", missing.err);
     }
+}
+
+#[test]
+fn a_demo_whose_day_nobody_says_is_not_told_of_by_the_computers_day() {
+    let demo = followed();
+    let before = std::fs::read(demo.vault().join("due.json")).unwrap();
+    let unsaid = nobody_answers(&demo, &["remind", "--once"]);
+    assert_eq!(unsaid.code, 4, "{}{}", unsaid.out, unsaid.err);
+    assert_eq!(unsaid.out, "");
+    assert!(std::fs::read(demo.vault().join("due.json")).unwrap() == before);
 }
 
 #[test]
