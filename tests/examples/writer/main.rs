@@ -66,7 +66,7 @@ fn entry(number: u32) -> (EntryId, Append) {
         recorded_at: "2025-09-01T10:00:00.000Z".parse().unwrap(),
         payload: r#"{"regions":["DE","EEA"]}"#.to_owned(),
     };
-    let contents = (number % 3 == 0).then(|| ErasableContent {
+    let contents = number.is_multiple_of(3).then(|| ErasableContent {
         salt: std::array::from_fn(|_| fastrand::u8(..)),
         media_type: "text/plain".to_owned(),
         bytes: vec![b'n'; fastrand::usize(100..9_000)],

@@ -47,8 +47,9 @@ pub fn promise(size: Size) -> Tally {
     let (_, ledger) = two_moments(0, 40);
     let mut rng = Rng::with_seed(size.seed);
     let mut tally = Tally::default();
+    let half = size.share(2, 0);
     for _ in 0..size.pick(1, 50) {
-        if size.is_long() && size.is_over() {
+        if half.is_over() {
             break;
         }
         let pages = every_page(&ledger, Look::Verified, &mut rng);

@@ -1,7 +1,7 @@
 //! A program that is killed at any moment: what it had confirmed is in the ledger.
 
 use std::collections::BTreeSet;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
@@ -17,10 +17,13 @@ use crate::cli::binary;
 /// Starts a program with its first line of standard input, and kills it after this long, if it is still
 /// there; what it said until then.
 pub fn said_until_killed(program: Command, first: &str, after: Duration) -> String {
-    killed(program, first, |_| thread::sleep(after))
+    killed(program, first, |_| {
+        thread::sleep(after);
+        vec![]
+    })
 }
 
-fn killed(mut program: Command, first: &str, wait: impl FnOnce(&mut Child)) -> String {
+fn killed(mut program: Command, first: &str, wait: impl FnOnce(&mut Child) -> Vec<u8>) -> String {
     let mut child: Child = program
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -29,11 +32,11 @@ fn killed(mut program: Command, first: &str, wait: impl FnOnce(&mut Child)) -> S
         .unwrap();
     let mut to = child.stdin.take().unwrap();
     writeln!(to, "{first}").unwrap();
-    wait(&mut child);
+    let mut all = wait(&mut child);
     // Gone already, it needs no killing.
     let _ = child.kill();
-    let said = child.wait_with_output().unwrap();
-    String::from_utf8_lossy(&said.stdout).into_owned()
+    all.extend(child.wait_with_output().unwrap().stdout);
+    String::from_utf8_lossy(&all).into_owned()
 }
 
 /// What was confirmed: a line that came whole.
@@ -88,6 +91,14 @@ fn until_it_writes(child: &mut Child, ledger: &Ledger) {
     }
 }
 
+/// Waits until a program begins to say what it did, or has ended; what it said by then.
+fn at_its_first_word(child: &mut Child) -> Vec<u8> {
+    let mut said = vec![0; 64 * 1024];
+    let length = child.stdout.as_mut().unwrap().read(&mut said).unwrap();
+    said.truncate(length);
+    said
+}
+
 /// What one series of kills came to.
 #[derive(Debug, Default)]
 struct Series {
@@ -119,7 +130,7 @@ fn kill(size: Size, mut next: impl FnMut(&Ledger, &mut Rng) -> String) -> Series
             println!("after {turn} kills");
             break;
         }
-        if turn % EACH == 0 {
+        if turn.is_multiple_of(EACH) {
             ledger = Ledger::new();
             all.clear();
         }
@@ -128,18 +139,22 @@ fn kill(size: Size, mut next: impl FnMut(&Ledger, &mut Rng) -> String) -> Series
     series
 }
 
-/// The promise: half of the kills hit a program that records one thing (every second of those while it
-/// writes), half one that stays and writes.
+/// The promise: half of the kills hit a program that records one thing (some while it writes, some as it
+/// confirms), half one that stays and writes.
 pub fn promise(size: Size) -> Tally {
     let mut turn = 0;
     let one = kill(size.share(2, 0), |ledger, rng| {
         turn += 1;
-        killed(record(ledger), &ledger.words, |child| {
-            if turn % 2 == 0 {
+        killed(record(ledger), &ledger.words, |child| match turn % 3 {
+            0 => at_its_first_word(child),
+            1 => {
                 until_it_writes(child, ledger);
-                thread::sleep(Duration::from_micros(rng.u64(0..30_000)));
-            } else {
+                thread::sleep(Duration::from_micros(rng.u64(0..40_000)));
+                vec![]
+            }
+            _ => {
                 thread::sleep(Duration::from_micros(rng.u64(0..300_000)));
+                vec![]
             }
         })
     });

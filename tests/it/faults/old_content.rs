@@ -74,7 +74,7 @@ pub fn promise(size: Size) -> Tally {
     let mut rng = Rng::with_seed(size.seed);
     let mut tally = Tally::default();
     for _ in 0..size.pick(1, 40) {
-        if size.is_long() && size.is_over() {
+        if size.is_over() {
             break;
         }
         let (earlier, later) = two_moments(rng.u32(3..20), rng.u32(1..12));

@@ -48,11 +48,27 @@ impl Size {
         if self.is_long() { long } else { short }
     }
 
-    /// An equal part, with a seed of its own.
-    pub fn share(self, parts: usize, part: usize) -> Self {
+    /// An equal part of the number and of the time that is left, with a seed of its own; parts are taken
+    /// one after the other.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a person said how long it may take"
+    )]
+    pub fn share(self, parts: u32, part: u32) -> Self {
+        let left = |until: Instant| until.saturating_duration_since(Instant::now());
+        let share = |until| Instant::now() + left(until) / (parts - part);
         Self {
-            number: self.number / parts,
-            seed: self.seed.wrapping_add(part as u64),
+            number: self.number / parts as usize,
+            seed: self.seed.wrapping_add(u64::from(part)),
+            until: self.until.map(share),
+        }
+    }
+
+    /// One round of several, of so many at most.
+    pub fn round(self, number: usize, round: usize) -> Self {
+        Self {
+            number: self.number.min(number),
+            seed: self.seed.wrapping_add(round as u64),
             ..self
         }
     }

@@ -99,7 +99,10 @@ fn every_promise() {
     let only = told("CONSENT_TORTURE_ONLY");
     let minutes: u64 = told("CONSENT_TORTURE_MINUTES").map_or(60, |text| text.parse().unwrap());
     let seed = seed();
-    println!("seed {seed} (with every change: {SEED}), {minutes} minutes");
+    println!(
+        "SQLite {}, seed {seed} (with every change: {SEED}), {minutes} minutes",
+        rusqlite::version()
+    );
     let is_asked = |name: &str| only.as_deref().is_none_or(|only| only == name);
     let asked: Vec<&Promise> = PROMISES
         .iter()

@@ -56,7 +56,11 @@ fn together(writers: usize, size: Size, tally: &mut Tally) {
     let mut kills = 0;
     let still = |child: &Child| std::fs::read_to_string(format!("/proc/{}/stat", child.id()));
     let runs = |child: &Child| still(child).is_ok_and(|stat| !stat.contains(") Z "));
+    let mut head = sealed(&ledger);
     while children.iter().any(runs) {
+        let now = sealed(&ledger);
+        assert!(now >= head, "the head went back from {head} to {now}");
+        head = now;
         let after = Duration::from_millis(rng.u64(20..250));
         let said = said_until_killed(program(&ledger, 1_000), &ledger.words, after);
         all.extend(confirmed(&said));
@@ -89,12 +93,28 @@ fn together(writers: usize, size: Size, tally: &mut Tally) {
     tally.count(found.len() <= before + all.len() + kills);
 }
 
+/// So many entries of each writer come into one ledger, then the next one is made.
+const EACH: usize = 100;
+
 /// The promise.
 pub fn promise(size: Size) -> Tally {
     let mut tally = Tally::default();
-    together(2, size, &mut tally);
-    together(4, size, &mut tally);
+    for round in 0..size.number.div_ceil(EACH) {
+        if size.is_over() {
+            break;
+        }
+        let size = size.round(EACH, round);
+        together(2, size, &mut tally);
+        together(4, size, &mut tally);
+    }
     tally
+}
+
+/// How many entries the head file speaks of.
+fn sealed(ledger: &Ledger) -> u64 {
+    let text = std::fs::read_to_string(ledger.folder.join("head")).unwrap();
+    let head: serde_json::Value = serde_json::from_str(&text).unwrap();
+    head["entries"].as_u64().unwrap()
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn cut(workload: &Workload, size: Size, weather: Weather) -> HashMap<Verdict, us
             let folder = quick_folder();
             state.write(folder.path());
             let found = ask(folder.path(), &workload.way);
-            if weather.syncs == Syncs::All && count % (number / ASKED_TWICE).max(1) == 0 {
+            if weather.syncs == Syncs::All && count.is_multiple_of((number / ASKED_TWICE).max(1)) {
                 agrees(&state, &workload.way, &found);
             }
             found
@@ -141,20 +141,16 @@ pub fn promise(size: Size) -> Tally {
         },
     ];
     let weather = weathers[usize::from(size.is_long())];
+    let workloads: [fn(Size) -> Workload; 4] = [
+        |size| workloads::records(size.pick(12, 40)),
+        |_| workloads::set_up(),
+        |size| workloads::settings(size.pick(8, 30)),
+        |size| workloads::staying(size.pick(20, 200)),
+    ];
     let mut tally = Tally::default();
-    for (part, workload) in [
-        workloads::records(size.pick(12, 40)),
-        workloads::set_up(),
-        workloads::settings(size.pick(8, 30)),
-        workloads::staying(size.pick(20, 200)),
-    ]
-    .iter()
-    .enumerate()
-    {
-        let size = size.share(4, part);
-        tally.add(&cut(workload, size, weather), |verdict| {
-            *verdict == Verdict::Kept
-        });
+    for (part, workload) in (0_u32..).zip(workloads) {
+        let verdicts = cut(&workload(size), size.share(4, part), weather);
+        tally.add(&verdicts, |verdict| *verdict == Verdict::Kept);
     }
     tally
 }
