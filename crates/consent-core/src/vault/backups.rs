@@ -151,10 +151,9 @@ pub fn next_backup(
     let now = written(heads);
     match last {
         _ if now.is_empty() => NextBackup::NothingRecorded,
-        None => NextBackup::Due,
         Some(last) if written(last.heads) == now => NextBackup::Unchanged,
         Some(last) if last.day == today => NextBackup::MadeToday,
-        Some(_) => NextBackup::Due,
+        None | Some(_) => NextBackup::Due,
     }
 }
 

@@ -218,9 +218,10 @@ fn add<W: Write>(
     source: &mut Source<'_>,
     most_bytes: u64,
 ) -> Result<ListedFile, Stopped> {
-    // An encrypted database does not get smaller, and trying hard takes long.
+    // An encrypted database does not get smaller, and trying hard takes long. The level below this one
+    // has no way to leave bytes as they are, and adds a twentieth.
     let level = if source.file == BackupFile::Ledger {
-        1
+        2
     } else {
         6
     };

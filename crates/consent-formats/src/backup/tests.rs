@@ -313,6 +313,17 @@ fn two_backups_of_the_same_have_no_bytes_in_common_but_the_first_line() {
 }
 
 #[test]
+fn what_cannot_be_packed_grows_by_less_than_the_limit_allows() {
+    let contents = sample(1_000_000);
+    let content: usize = contents.files.iter().map(|(_, bytes)| bytes.len()).sum();
+    let grown = sealed(&contents).len() - content;
+    assert!(
+        grown < content / 512 + 2 * 65_536 && grown < 5_000,
+        "{grown}"
+    );
+}
+
+#[test]
 fn debug_output_tells_sizes_and_no_content() {
     let said = format!("{:?}", sample(3));
     assert!(
@@ -328,7 +339,7 @@ fn the_published_vector_holds() {
     let field = |name: &str| vector[name].as_str().unwrap();
     let mut entropy = [0_u8; 16];
     for (byte, place) in entropy.iter_mut().zip((0..).step_by(2)) {
-        *byte = u8::from_str_radix(&field("entropy")[place..place + 2], 16).unwrap();
+        *byte = u8::from_str_radix(field("entropy").get(place..place + 2).unwrap(), 16).unwrap();
     }
     assert_eq!(
         identity_of_entropy(&entropy).unwrap().as_str(),

@@ -19,13 +19,19 @@ fn decoded(side: usize, dark: impl Fn(usize, usize) -> bool) -> String {
 fn drawn(svg: &str) -> (usize, Vec<Vec<bool>>) {
     let side: usize = {
         let from = svg.find("viewBox=\"0 0 ").unwrap() + 13;
-        svg[from..].split(' ').next().unwrap().parse().unwrap()
+        svg.split_at(from)
+            .1
+            .split(' ')
+            .next()
+            .unwrap()
+            .parse()
+            .unwrap()
     };
     let mut dark = vec![vec![false; side]; side];
     let from = svg.find("#000\" d=\"").unwrap() + 9;
-    let path = svg[from..].split('"').next().unwrap();
+    let path = svg.split_at(from).1.split('"').next().unwrap();
     for stretch in path.split_terminator('z') {
-        let (place, rest) = stretch[1..].split_once('h').unwrap();
+        let (place, rest) = stretch.split_at(1).1.split_once('h').unwrap();
         let (x, y) = place.split_once(' ').unwrap();
         let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
         let length: usize = rest.split('v').next().unwrap().parse().unwrap();
