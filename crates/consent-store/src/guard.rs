@@ -73,11 +73,14 @@ impl Guard {
     }
 }
 
-/// A copy of the whole file writes into the file that it attaches, and nowhere else.
+/// A copy of the whole file writes into the file that it attaches, `vacuum_` and a number, and nowhere
+/// else.
 fn copies(door: Door, context: &AuthContext<'_>) -> bool {
     use AuthAction as A;
     door == Door::Copy
-        && context.database_name == Some("vacuum_db")
+        && context
+            .database_name
+            .is_some_and(|name| name.starts_with("vacuum_"))
         && matches!(
             context.action,
             A::Insert { .. }
@@ -86,6 +89,7 @@ fn copies(door: Door, context: &AuthContext<'_>) -> bool {
                 | A::CreateTable { .. }
                 | A::CreateIndex { .. }
                 | A::CreateTrigger { .. }
+                | A::Reindex { .. }
         )
 }
 

@@ -12,7 +12,7 @@ const NEW_PASSPHRASE: &str = "another long passphrase";
 
 /// A demo ledger in which something is recorded, and its words.
 fn followed() -> (Demo, String) {
-    let demo = Demo::unmade("2025-08-29T07:00:00Z");
+    let demo = Demo::unmade("2025-08-29T07:00:00Z", tempfile::tempdir().unwrap());
     let made = demo.data(&["init", "--demo", "--region", "DE,EEA"]);
     let words: Vec<&str> = made["words"]
         .as_array()
@@ -195,7 +195,7 @@ fn a_backup_gives_the_same_ledger_in_a_fresh_folder() {
     // The history holds one entry more: that it was moved here.
     let entries = |text: &str| -> Vec<serde_json::Value> {
         let whole: serde_json::Value = serde_json::from_str(text).unwrap();
-        whole["data"]["entries"].as_array().unwrap().clone()
+        whole["data"].as_array().unwrap().clone()
     };
     let old = entries(&demo.ok(&["--json", "history"]));
     let new = entries(&demo.run_at(&elsewhere, &["--json", "history"]).out);

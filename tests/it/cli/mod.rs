@@ -55,16 +55,8 @@ fn answer(output: Output) -> Answer {
 }
 
 impl Demo {
-    /// A place for a ledger that is not made yet.
-    pub fn unmade(now: &str) -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-            now: now.to_owned(),
-        }
-    }
-
     pub fn new(now: &str, region: &str) -> Self {
-        let demo = Self::unmade(now);
+        let demo = Self::unmade(now, tempfile::tempdir().unwrap());
         let made = demo.run(&["init", "--demo", "--region", region]);
         assert_eq!(made.code, 0, "{}", made.err);
         demo

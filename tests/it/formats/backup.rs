@@ -55,7 +55,7 @@ fn contents() -> Contents {
 /// A backup sealed to the words, and their key in a file of its own.
 fn sealed_to_words(folder: &Path) {
     let recipient = recipient_of_entropy(&ENTROPY).unwrap();
-    let bytes = seal(&contents(), &To::Words(&recipient), Limits::default()).unwrap();
+    let bytes = seal(&contents(), &To::Words(&[&recipient]), Limits::default()).unwrap();
     std::fs::write(folder.join("backup.age"), bytes).unwrap();
     let key = identity_of_entropy(&ENTROPY).unwrap();
     std::fs::write(folder.join("key.txt"), key.as_bytes()).unwrap();

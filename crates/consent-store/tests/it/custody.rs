@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use consent_store::{
-    KdfCost, OpenVault, Presence, RotationPlan, SecretText, SlotKind, StoreError, Unlock, Vault,
+    KdfCost, OpenVault, Presence, RotationPlan, SlotKind, StoreError, Unlock, Vault,
 };
 
 use crate::vault::{AT, PASSPHRASE, code, prepare, record, secret};
