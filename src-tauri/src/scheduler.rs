@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use consent_app::ConsentApp;
 use consent_core::time::{CivilDate, Timestamp};
 use tauri::{AppHandle, Manager, Runtime};
 
@@ -27,6 +28,8 @@ struct Pulse {
     today: Option<CivilDate>,
     looked: Option<Timestamp>,
     next_look: Option<Timestamp>,
+    /// Whether everything was verified since the ledger was opened.
+    verified: bool,
 }
 
 impl Pulse {
@@ -82,6 +85,15 @@ fn beat(desktop: &Desktop, pulse: &mut Pulse) -> Duration {
             Err(error) => tracing::warn!(code = error.code(), "reminders could not be looked at"),
         }
         pulse.looked = Some(now.at);
+        // Once a day at most, and only after something was recorded.
+        if let Err(error) = app.keep_backups() {
+            tracing::warn!(code = error.code(), "no backup was made");
+        }
+        if !pulse.verified {
+            verify(app);
+            pulse.verified = true;
+            changed = true;
+        }
     }
     pulse.version = app.data_version().ok();
     pulse.today = Some(now.today());
@@ -95,6 +107,13 @@ fn beat(desktop: &Desktop, pulse: &mut Pulse) -> Duration {
         desktop.tell_slices(&EVERYTHING.map(str::to_owned));
     }
     wait
+}
+
+/// Looks through everything, since opening looks only at what is new. What is wrong is said on Home.
+fn verify(app: &mut ConsentApp) {
+    if let Err(error) = app.verify() {
+        tracing::warn!(code = error.code(), "the ledger could not be verified");
+    }
 }
 
 /// Until the next look, a minute at most. What is due but was not taken is tried again with the next look.

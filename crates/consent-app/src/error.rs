@@ -4,6 +4,7 @@ use consent_core::fold::UnreadableEntry;
 use consent_core::rejection::Rejection;
 use consent_core::time::CivilDate;
 use consent_formats::backup::BackupError;
+use consent_formats::checkpoint::CheckpointError;
 use consent_formats::pack::PackError;
 use consent_store::StoreError;
 
@@ -194,6 +195,20 @@ pub enum AppError {
         /// The longest.
         most: u16,
     },
+    /// A folder that is copied to other computers.
+    #[error(
+        "{by} copies that folder to other computers while the ledger is written, which damages it; choose another folder. Backups may lie there"
+    )]
+    SyncedFolder {
+        /// Which program.
+        by: &'static str,
+    },
+    /// A checkpoint that cannot be read.
+    #[error("the checkpoint cannot be read: {0}")]
+    Checkpoint(#[from] CheckpointError),
+    /// A checkpoint of another ledger.
+    #[error("that checkpoint is of another ledger")]
+    OtherCheckpoint,
     /// A backup that does not hold.
     #[error("the backup is refused and nothing was changed: {0}")]
     Backup(#[from] BackupError),
@@ -392,6 +407,9 @@ impl AppError {
             Self::NotADemo => "not_a_demo",
             Self::PassphraseNeeded => "passphrase_needed",
             Self::LockMinutes { .. } => "lock_minutes",
+            Self::SyncedFolder { .. } => "synced_folder",
+            Self::Checkpoint(error) => error.code(),
+            Self::OtherCheckpoint => "other_checkpoint",
             Self::Backup(error) => error.code(),
             Self::BackupDiffers => "backup_differs",
             Self::NoBackupWords => "no_backup_words",
@@ -421,6 +439,9 @@ impl AppError {
             | Self::NotADemo
             | Self::NotFollowedYet { .. }
             | Self::NotWrittenYet { .. }
+            | Self::SyncedFolder { .. }
+            | Self::Checkpoint(_)
+            | Self::OtherCheckpoint
             | Self::Backup(_)
             | Self::BackupDiffers
             | Self::NoBackupWords

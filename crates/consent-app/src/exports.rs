@@ -128,7 +128,7 @@ impl ConsentApp {
 }
 
 impl ConsentApp {
-    fn write_file(&self, path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+    pub(crate) fn write_file(&self, path: &Path, bytes: &[u8]) -> Result<(), AppError> {
         let written = self.ports.files.write_whole(path, bytes);
         written.map_err(|e| AppError::File {
             path: path.display().to_string(),

@@ -10,7 +10,7 @@ use crate::dto::{CardKind, CardView, HealthView, HomeView, NextDateView, Settled
 use crate::error::AppError;
 use crate::services::dates_of;
 use crate::settings::KeepRunning;
-use crate::vault::ConsentApp;
+use crate::vault::{ConsentApp, NOT_CHECKED};
 
 /// Cards shown at once; the rest is counted.
 const MOST_CARDS: usize = 5;
@@ -138,10 +138,10 @@ impl ConsentApp {
     fn health(&self) -> Result<HealthView, AppError> {
         Ok(HealthView {
             ledger: self.checked.outcome.to_owned(),
-            checked_on: Some(self.checked.on.to_string()),
+            checked_on: (self.checked.outcome != NOT_CHECKED).then(|| self.checked.on.to_string()),
             entries: u32::try_from(self.entries()?.len()).unwrap_or(u32::MAX),
             words_confirmed: self.words_confirmed()?,
-            backup_tested_on: None,
+            backup_tested_on: self.last_backup()?.map(|last| last.on.to_string()),
             reminders: match (self.notices_answer, self.keep_running()?) {
                 (false, _) => "no-service",
                 (true, Some(KeepRunning::Stay)) => "in-background",

@@ -163,6 +163,8 @@ pub trait LoginItem: Send {
 pub trait FileAccess: Send {
     /// The beginning of a file, so many bytes at most: what is larger is not read further.
     fn read_at_most(&self, path: &Path, most_bytes: u64) -> std::io::Result<Vec<u8>>;
+    /// What synchronises this folder with other computers, as far as can be seen; none if nothing does.
+    fn synchronised_by(&self, folder: &Path) -> Option<&'static str>;
     /// Writes a file as a whole or not at all: temporary name beside it, sync, rename; mode 0600.
     fn write_whole(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()>;
 }

@@ -314,6 +314,10 @@ impl FileAccess for PlainFiles {
     fn write_whole(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
         std::fs::write(path, bytes)
     }
+
+    fn synchronised_by(&self, _folder: &Path) -> Option<&'static str> {
+        None
+    }
 }
 
 /// A folder for one vault, removed when it is dropped.

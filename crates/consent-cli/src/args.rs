@@ -222,7 +222,23 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Export(Export),
     /// Check that the record is whole.
-    Verify,
+    Verify {
+        /// Compare it with a checkpoint that you kept elsewhere.
+        #[arg(long, value_name = "FILE")]
+        checkpoint: Option<PathBuf>,
+    },
+    /// Print how far the ledger has come, to be kept away from this computer.
+    Checkpoint {
+        /// Write it to a file.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Replace the file if it is there.
+        #[arg(long, requires = "out")]
+        force: bool,
+        /// As a code to photograph, too.
+        #[arg(long)]
+        qr: bool,
+    },
     /// Make, test and restore backups that the stock `age` tool opens.
     #[command(subcommand)]
     Backup(Backup),

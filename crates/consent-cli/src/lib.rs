@@ -146,6 +146,7 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
         | Command::Retention(_)
         | Command::History { .. }
         | Command::Export(_)
-        | Command::Verify => read::read(&mut open::open(&access)?, command, output),
+        | Command::Verify { .. }
+        | Command::Checkpoint { .. } => read::read(&mut open::open(&access)?, command, output),
     }
 }

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    consent_platform::close_to_others();
     if consent_platform::answered_probe() {
         return ExitCode::SUCCESS;
     }

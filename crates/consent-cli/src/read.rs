@@ -1,6 +1,7 @@
 //! Commands that only read.
 
 mod accounts;
+mod checked;
 mod retention;
 
 use consent_app::dto::ExportCalendarRequest;
@@ -90,7 +91,12 @@ pub(crate) fn read(
             tasks,
             force,
         }) => calendar(app, (names, tasks), out, force, output)?,
-        Command::Verify => return verify(app, output),
+        Command::Verify { checkpoint } => {
+            return checked::verify(app, checkpoint.as_deref(), output);
+        }
+        Command::Checkpoint { out, force, qr } => {
+            checked::checkpoint(app, out.as_deref(), (force, qr), output)?;
+        }
         _ => {}
     }
     Ok(Outcome::Done)
@@ -171,36 +177,4 @@ fn history(
     let day = as_of.unwrap_or_else(|| app.today()).to_string();
     output.data(Some(&day), &entries);
     Ok(())
-}
-
-fn verify(app: &mut ConsentApp, output: &mut Output) -> Result<Outcome, AppError> {
-    let report = app.verify()?;
-    let plural = if report.devices == 1 {
-        "device"
-    } else {
-        "devices"
-    };
-    if report.intact {
-        let compared = report.compared_with.as_deref().map_or_else(
-            || "Not compared with any copy kept elsewhere.".to_owned(),
-            |at| {
-                let day = spelled(at.split('T').next().unwrap_or(at));
-                format!("Complete compared with this computer's copy of {day}.")
-            },
-        );
-        let counted = format!("{} entries, {} {plural}", report.entries, report.devices);
-        output.line(&format!("Intact: {counted}. {compared}"));
-    } else {
-        for fault in &report.faults {
-            output.line(&format!("Damage: {fault}."));
-        }
-        output
-            .line("Nothing was changed. Keep this folder as it is and restore a backup beside it.");
-    }
-    output.data(None, &report);
-    Ok(if report.intact {
-        Outcome::Done
-    } else {
-        Outcome::Damage
-    })
 }

@@ -129,6 +129,12 @@ fn once(access: &Access, output: &mut Output) -> Result<(), AppError> {
         Err(error) => return Err(error),
     };
     let handed = app.remind()?;
+    if let Err(error) = app.keep_backups() {
+        Output::remark(&format!(
+            "consent: no backup was made: {error} [{}]",
+            error.code()
+        ));
+    }
     for notice in &handed.notices {
         output.line(&format!("Handed to the system: {}", notice.title));
     }

@@ -21,6 +21,10 @@ impl FileAccess for SystemFiles {
         Ok(bytes)
     }
 
+    fn synchronised_by(&self, folder: &Path) -> Option<&'static str> {
+        crate::synced::synchronised_by(folder)
+    }
+
     fn write_whole(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let folder = match path.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent,

@@ -14,6 +14,7 @@ mod paths;
 mod ports;
 mod process;
 pub mod scheduled;
+mod synced;
 
 pub use away::{Presence, watch as watch_presence};
 pub use clock::{DemoClock, SystemClock, clock_of};
@@ -25,4 +26,4 @@ pub use login::SystemLoginItem;
 pub use notifications::{Press, Presses, SystemNotifier};
 pub use paths::{default_vault_folder, demo_vault_folder};
 pub use ports::system_ports;
-pub use process::{prepare_window, tray_library_answers};
+pub use process::{close_to_others, prepare_window, tray_library_answers};

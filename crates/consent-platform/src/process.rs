@@ -18,6 +18,23 @@ pub(crate) fn answered_in<T: Send + 'static>(
     receive.recv_timeout(timeout).ok()
 }
 
+/// Keeps what is in this process's memory from a dump after a crash, and from other programs of the same
+/// person that would read it. Best effort: it raises the cost, and is no wall. Call first in `main`.
+#[cfg(target_os = "linux")]
+pub fn close_to_others() {
+    use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
+    let _ = setrlimit(Resource::Core, none);
+    let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+}
+
+/// Not done here yet.
+#[cfg(not(target_os = "linux"))]
+pub fn close_to_others() {}
+
 /// Makes the window draw on every driver: with its own way of sharing buffers the web engine stays
 /// blank on some. A value that is set already is left alone. Call first in `main`, before any thread.
 #[cfg(target_os = "linux")]

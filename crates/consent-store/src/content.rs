@@ -59,6 +59,23 @@ impl LedgerFile {
         Ok((row.get(0)?, column::parsed(row, 1)?))
     }
 
+    /// How many contents are not those whose digest they stand under.
+    pub(crate) fn changed_contents(&self) -> Result<u32, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare("SELECT salt, media_type, bytes, digest FROM erasable_contents")?;
+        let mut rows = statement.query([])?;
+        let mut changed: u32 = 0;
+        while let Some(row) = rows.next()? {
+            let found = content(row)?;
+            let digest = content_digest(&found.salt, &found.bytes);
+            if digest != Hash::from_bytes(row.get(3)?) {
+                changed = changed.saturating_add(1);
+            }
+        }
+        Ok(changed)
+    }
+
     /// How many pages fail their authentication, and whether the structure is sound.
     pub fn integrity(&self) -> Result<(u32, bool), StoreError> {
         let mut statement = self.connection.prepare("PRAGMA cipher_integrity_check")?;

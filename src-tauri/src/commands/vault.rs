@@ -6,7 +6,7 @@ use consent_app::dto::{
     UnlockRequest, VerifyView,
 };
 use serde_json::Value;
-use tauri::State;
+use tauri::{AppHandle, Runtime, State};
 
 use crate::state::{Answer, Desktop, parse};
 
@@ -40,8 +40,8 @@ pub(crate) fn unlock(desktop: State<'_, Desktop>, request: Option<Value>) -> Ans
 }
 
 #[tauri::command(async)]
-pub(crate) fn lock(desktop: State<'_, Desktop>) {
-    desktop.hold().shut();
+pub(crate) fn lock<R: Runtime>(app: AppHandle<R>) {
+    crate::away::lock(&app);
 }
 
 #[tauri::command(async)]

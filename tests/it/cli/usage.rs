@@ -61,6 +61,7 @@ const COMMANDS: &[&[&str]] = &[
     &["export", "csv"],
     &["export", "ics"],
     &["verify"],
+    &["checkpoint"],
     &["service"],
     &["service", "add"],
     &["fact"],

@@ -74,9 +74,10 @@ pub use settings::{
 };
 pub use standing::{ChangedFactView, CheckAgainView, StandingView};
 pub use vault::{
-    AdoptWordsRequest, AppStateView, BackupTestView, BackupView, BackupsView, ConfirmWordsRequest,
-    CreateVaultRequest, CreateVaultResponse, KeyStoreView, LedgerChanged, LockWorth, NewWordsView,
-    RemoveWayRequest, SetPassphraseRequest, TestBackupRequest, UnlockRequest, VaultState, WaysView,
+    AdoptWordsRequest, AppStateView, BackupTestView, BackupView, BackupsView,
+    CheckpointComparedView, CheckpointView, ConfirmWordsRequest, CreateVaultRequest,
+    CreateVaultResponse, KeyStoreView, LedgerChanged, LockWorth, NewWordsView, RemoveWayRequest,
+    SetPassphraseRequest, TestBackupRequest, UnlockRequest, VaultState, WaysView,
 };
 pub use verify::{VerifyOutcome, VerifyView};
 pub use what_if::{WhatIfRequest, WhatIfSetting, WhatIfSideView, WhatIfView};

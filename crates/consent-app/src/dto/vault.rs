@@ -185,6 +185,34 @@ pub struct TestBackupRequest {
     pub file: String,
 }
 
+/// How far the ledger has come, to be kept elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CheckpointView {
+    /// The person's day.
+    pub day: String,
+    /// How many entries.
+    pub entries: u32,
+    /// The page.
+    pub text: String,
+    /// The same as a picture of a QR code; none if it is too long for one.
+    pub qr_svg: Option<String>,
+}
+
+/// The ledger beside a checkpoint.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CheckpointComparedView {
+    /// The day of the checkpoint.
+    pub day: String,
+    /// How many entries it counts.
+    pub entries: u32,
+    /// Whether everything it names is here as it was then.
+    pub fits: bool,
+    /// The last entries it names that are not here, or not as they were.
+    pub differs: Vec<u32>,
+}
+
 /// One backup.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

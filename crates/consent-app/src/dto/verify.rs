@@ -60,6 +60,12 @@ impl VerifyView {
         if !report.structure_ok {
             faults.push("the structure of the file is damaged".to_owned());
         }
+        if report.changed_contents > 0 {
+            faults.push(format!(
+                "{} notes or files kept beside entries are not what the entries name",
+                report.changed_contents
+            ));
+        }
         faults.extend(report.projections.iter().map(ToString::to_string));
         faults.extend(unreadable);
         let missing = |f: &&ChainFault| matches!(f, ChainFault::HeadMissing { .. });

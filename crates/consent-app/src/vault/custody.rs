@@ -162,6 +162,9 @@ impl ConsentApp {
         if !proposed.asked.fits(answers) {
             return Err(AppError::WordsDoNotMatch);
         }
+        if !self.is_demo() {
+            self.make_backup()?;
+        }
         let to = backup_to(proposed.new.entropy());
         let user = keyring_user(self.vault.vault_id());
         self.vault = self.vault.rotate(proposed.new, to)?;

@@ -2,6 +2,7 @@
 
 mod appending;
 mod backups;
+mod checkpoints;
 mod custody;
 mod demo_clock;
 mod fresh;
@@ -143,11 +144,14 @@ pub struct ConsentApp {
     not_followed: Option<StoreError>,
 }
 
+/// Before everything was looked through since the ledger was opened.
+pub(crate) const NOT_CHECKED: &str = "not-checked";
+
 /// When the chain was last looked through, and what came out.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Checked {
     pub(crate) on: CivilDate,
-    /// `intact` or `damaged`.
+    /// `intact`, `damaged` or `not-checked`.
     pub(crate) outcome: &'static str,
 }
 
@@ -181,6 +185,7 @@ impl ConsentApp {
         if let Some(passphrase) = &request.passphrase {
             custody::strong_enough(passphrase, request.demo)?;
         }
+        refuse_synced(&ports, &request.folder)?;
         let regions = known_regions(&request.regions)?;
         // A demo with a passphrase is for scripts: it leaves no entry in the person's key store.
         let probe = if request.demo && request.passphrase.is_some() {
@@ -255,11 +260,11 @@ impl ConsentApp {
         Ok(app)
     }
 
-    /// A ledger that was just opened: its chain was looked through on the way.
+    /// A ledger that was just opened: only what is new in it was looked at on the way.
     fn over(ports: Ports, vault: OpenVault, folder: PathBuf) -> Self {
         let checked = Checked {
             on: ports.clock.now().today(),
-            outcome: "intact",
+            outcome: NOT_CHECKED,
         };
         let copied = vault.copied();
         Self {
@@ -467,6 +472,14 @@ pub(crate) fn erasable(ids: &mut dyn IdSource, text: &str) -> (Hash, ErasableCon
         bytes: text.as_bytes().to_vec(),
     };
     (content_digest(&salt, text.as_bytes()), content)
+}
+
+/// A synchroniser copies half-written files and puts older ones back, so no live ledger is made there.
+fn refuse_synced(ports: &Ports, folder: &Path) -> Result<(), AppError> {
+    match ports.files.synchronised_by(folder) {
+        Some(by) => Err(AppError::SyncedFolder { by }),
+        None => Ok(()),
+    }
 }
 
 pub(crate) fn locate(folder: &Path) -> Result<LockedVault, AppError> {

@@ -49,6 +49,7 @@ impl ConsentApp {
         with: RestoreWith,
         older: OlderBackup,
     ) -> Result<Restored, AppError> {
+        super::refuse_synced(&ports, folder)?;
         let now = ports.clock.now();
         let restoring = Restoring::begin(folder, now.at)?;
         let facts = match &with {

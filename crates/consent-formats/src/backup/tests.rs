@@ -144,11 +144,13 @@ fn the_two_kinds_of_secret_are_told_apart() {
 #[test]
 fn what_a_backup_cannot_be_sealed_to_is_named() {
     let contents = sample(1);
-    let code = |to| seal(&contents, &to, Limits::default()).unwrap_err().code();
-    assert_eq!(code(To::Passphrase("")), "backup_no_passphrase");
+    let code = |to: &To<'_>| seal(&contents, to, Limits::default()).unwrap_err().code();
+    assert_eq!(code(&To::Passphrase("")), "backup_no_passphrase");
     let private = identity_of_entropy(&ENTROPY).unwrap();
     for wrong in ["", "age1", "ssh-ed25519 AAAA", private.as_str()] {
-        assert_eq!(code(To::Words(&[wrong])), "backup_no_recipient", "{wrong}");
+        let all = [wrong];
+        let said = code(&To::Words(&all));
+        assert_eq!(said, "backup_no_recipient", "{wrong}");
     }
 }
 

@@ -86,6 +86,17 @@ impl OpenVault {
         head.map(|head| head.entries).ok_or(StoreError::WrongKey)
     }
 
+    /// Those of the heads that are no entry of this ledger.
+    pub fn differing_heads(&self, heads: &[ChainHead]) -> Result<Vec<ChainHead>, StoreError> {
+        let mut differing = vec![];
+        for head in heads.iter().filter(|head| head.seq > 0) {
+            if self.file.hash_at(head.device_id, head.seq)? != Some(head.hash) {
+                differing.push(*head);
+            }
+        }
+        Ok(differing)
+    }
+
     /// The last entry of each chain, as far as they were verified.
     #[must_use]
     pub fn heads(&self) -> &[ChainHead] {

@@ -41,6 +41,8 @@ pub struct VerifyReport {
     pub page_errors: u32,
     /// Whether tables and indexes agree.
     pub structure_ok: bool,
+    /// Erasable contents whose bytes are not those that an entry names.
+    pub changed_contents: u32,
     /// Read models that do not say what the entries say.
     pub projections: Vec<ProjectionFault>,
 }
@@ -52,6 +54,7 @@ impl VerifyReport {
         self.chain.is_intact()
             && self.page_errors == 0
             && self.structure_ok
+            && self.changed_contents == 0
             && self.projections.is_empty()
     }
 }
@@ -305,6 +308,7 @@ impl OpenVault {
             compared_with_head_of: self.compared,
             page_errors,
             structure_ok,
+            changed_contents: self.file.changed_contents()?,
             projections,
         })
     }

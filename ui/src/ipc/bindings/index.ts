@@ -1337,6 +1337,23 @@ words: Array<string>,
  * Positions (1 to 12) of the two words that are asked back.
  */
 ask_back: [number, number], };
+export type CheckpointView = { 
+/**
+ * The person's day.
+ */
+day: string, 
+/**
+ * How many entries.
+ */
+entries: number, 
+/**
+ * The page.
+ */
+text: string, 
+/**
+ * The same as a picture of a QR code; none if it is too long for one.
+ */
+qr_svg: string | null, };
 export type AdoptWordsRequest = { 
 /**
  * In the order in which they were asked.
