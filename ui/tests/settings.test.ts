@@ -218,6 +218,32 @@ describe("how reminders come", () => {
   });
 });
 
+describe("finding a setting", () => {
+  const field = () => screen.getByLabelText<HTMLInputElement>("Find a setting");
+  const looks = (text: string) => fireEvent.input(field(), { target: { value: text } });
+
+  it("goes by keys to what is called so, and says when nothing is", async () => {
+    await opens();
+    await fireEvent.keyDown(window, { key: "f", ctrlKey: true });
+    expect(document.activeElement).toBe(field());
+    await looks("QUIET hours");
+    expect(screen.getByText("1 setting. Enter goes to it.").getAttribute("role")).toBe("status");
+    await fireEvent.submit(field());
+    expect(document.activeElement).toBe(box("No notices in these hours"));
+    expect(field().value).toBe("");
+    await looks("date of your own 7");
+    await fireEvent.click(screen.getByRole("button", { name: "A date of your own: 7 days" }));
+    const own = within(reminders().getByRole("group", { name: "A date of your own" }));
+    expect(document.activeElement).toBe(own.getByRole("checkbox", { name: "7 days" }));
+    await looks("teleport");
+    expect(screen.getByText("No setting is called so.")).toBeTruthy();
+    await axeFindsNothing();
+    await looks("days");
+    expect(screen.getByText("25 settings. Enter goes to the first.")).toBeTruthy();
+    expect(within(field().form as HTMLFormElement).getAllByRole("listitem")).toHaveLength(6);
+  });
+});
+
 describe("while the window is closed", () => {
   const STAY = "Stay in the background, to remind you";
   const QUIT = "Quit: silent while closed";

@@ -776,6 +776,12 @@ calendar-kept-discreet = It names no service.
 calendar-stop = Keep it no longer
 
 settings-title = Settings
+settings-find = Find a setting
+settings-find-none = No setting is called so.
+settings-find-some = { $count ->
+    [one] 1 setting. Enter goes to it.
+   *[other] { $count } settings. Enter goes to the first.
+}
 settings-reminders = Reminders
 settings-at = Reminders come at
 settings-at-hint = Where you are: wall time counts, also after a journey.
@@ -804,7 +810,7 @@ settings-login = When you log in
 settings-login-yes = Start without a window
 settings-login-no = Do not start
 settings-login-unknown = This system does not say what starts at login; add Consent Ledger in its own settings.
-settings-silent = Nothing can remind you while the app does not run. On systems with a scheduler, `consent remind --install` reminds without it.
+settings-silent = Nothing can remind you while the app does not run. On systems with a scheduler, “consent remind --install” reminds without it.
 settings-notices = Notices on the desktop
 settings-notices-by = Notices go to: { $service }
 settings-notices-none = No notification service answers here. The agenda is complete all the same.
