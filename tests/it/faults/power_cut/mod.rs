@@ -24,46 +24,47 @@ use crate::cli::{Demo, PASSPHRASE, binary};
 /// So many states are asked by the program itself too.
 const ASKED_TWICE: usize = 10;
 
+/// States come in rounds, so that a run that ends with its time has seen all of the log.
+const ROUND: usize = 500;
+
 /// Cuts the power so often, and compares what is found with what was confirmed.
 fn cut(workload: &Workload, size: Size, weather: Weather) -> HashMap<Verdict, usize> {
     let marks = workload.replay.marks();
     let mut known: HashMap<u64, Found> = HashMap::new();
     let mut verdicts = HashMap::new();
     let mut shown = 0;
-    let (number, seed) = (size.number, size.seed);
-    workload.replay.cut(number, seed, weather, |state| {
-        let again = size.is_over() && !known.contains_key(&state.key());
-        if again {
-            return;
+    for round in 0..size.number.div_ceil(ROUND) {
+        if round > 0 && size.is_over() {
+            break;
         }
-        let count = known.len();
-        let found = known.entry(state.key()).or_insert_with(|| {
-            let folder = quick_folder();
-            state.write(folder.path());
-            let found = ask(folder.path(), &workload.way);
-            if weather.syncs == Syncs::All && count.is_multiple_of((number / ASKED_TWICE).max(1)) {
-                agrees(&state, &workload.way, &found);
+        let Size { number, seed, .. } = size.round(ROUND, round);
+        workload.replay.cut(number, seed, weather, |state| {
+            let count = known.len();
+            let found = known.entry(state.key()).or_insert_with(|| {
+                let is_sample = count.is_multiple_of((number / ASKED_TWICE).max(1));
+                let who = match weather.syncs {
+                    Syncs::All if is_sample => Asked::ProgramToo,
+                    _ => Asked::Library,
+                };
+                asked(&state, workload, who)
+            });
+            let verdict = with_later_settings(found, &marks).verdict(&marks[..state.marks]);
+            *verdicts.entry(verdict).or_default() += 1;
+            if verdict != Verdict::Kept && shown < 3 {
+                shown += 1;
+                let (name, cut, marks) = (workload.name, state.cut, state.marks);
+                let found = in_short(found);
+                println!("{name}: {verdict:?} after {cut} changes, {marks} confirmed: {found}");
             }
-            found
         });
-        let verdict = with_later_settings(found, &marks).verdict(&marks[..state.marks]);
-        *verdicts.entry(verdict).or_default() += 1;
-        if verdict != Verdict::Kept && shown < 3 {
-            shown += 1;
-            println!(
-                "{}: cut after {} changes, {} confirmed: {verdict:?}, {}",
-                workload.name,
-                state.cut,
-                state.marks,
-                in_short(found)
-            );
-        }
-    });
+    }
     println!(
-        "{}: {} records, {number} states, {} different, seed {seed}: {verdicts:?}",
+        "{}: {} records, {} states, {} different, seed {}: {verdicts:?}",
         workload.name,
         workload.replay.records.len(),
-        known.len()
+        verdicts.values().sum::<usize>(),
+        known.len(),
+        size.seed
     );
     verdicts
 }
@@ -85,6 +86,23 @@ fn with_later_settings(found: &Found, marks: &[String]) -> Found {
         if let Some(last) = settings.iter().rposition(|mark| held.contains(*mark)) {
             held.extend(settings[..last].iter().map(|mark| (*mark).clone()));
         }
+    }
+    found
+}
+
+/// Who is asked about a folder.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Library,
+    ProgramToo,
+}
+
+fn asked(state: &State, workload: &Workload, who: Asked) -> Found {
+    let folder = quick_folder();
+    state.write(folder.path());
+    let found = ask(folder.path(), &workload.way);
+    if who == Asked::ProgramToo {
+        agrees(state, &workload.way, &found);
     }
     found
 }
