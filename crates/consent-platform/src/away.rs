@@ -38,16 +38,17 @@ mod linux {
     const SAVERS: [&str; 2] = ["org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"];
     const LOGIN: &str = "org.freedesktop.login1";
 
+    /// What a signal means for us.
+    type Meaning = fn(&Message) -> Option<Presence>;
+    /// A bus that is listened to.
+    type Heard = zbus::Result<(Connection, Meaning)>;
+
     pub(super) fn watch(tell: &Sender<Presence>) {
         hear("screen", session, tell.clone());
         hear("sleep", system, tell.clone());
     }
 
-    fn hear(
-        name: &str,
-        connect: fn() -> zbus::Result<(Connection, fn(&Message) -> Option<Presence>)>,
-        tell: Sender<Presence>,
-    ) {
+    fn hear(name: &str, connect: fn() -> Heard, tell: Sender<Presence>) {
         let listen = move || {
             // Without a bus nothing is told: that is what it means.
             let Ok((connection, meaning)) = connect() else {
@@ -71,7 +72,7 @@ mod linux {
             .spawn(listen);
     }
 
-    fn session() -> zbus::Result<(Connection, fn(&Message) -> Option<Presence>)> {
+    fn session() -> Heard {
         let connection = Builder::session()?.build()?;
         let bus = DBusProxy::new(&connection)?;
         for saver in SAVERS {
@@ -99,7 +100,7 @@ mod linux {
         })
     }
 
-    fn system() -> zbus::Result<(Connection, fn(&Message) -> Option<Presence>)> {
+    fn system() -> Heard {
         let connection = Builder::system()?.build()?;
         let bus = DBusProxy::new(&connection)?;
         // Only the service itself may say it on the system's bus.
@@ -140,23 +141,23 @@ mod linux {
     mod tests {
         use super::*;
 
-        fn signal(interface: &str, member: &str, body: &bool) -> Message {
+        fn signal(interface: &str, member: &str, body: bool) -> Message {
             Message::signal("/org/example", interface, member)
                 .unwrap()
-                .build(body)
+                .build(&body)
                 .unwrap()
         }
 
         #[test]
         fn what_is_said_means_gone_or_back_and_nothing_else_does() {
-            let said = |interface, member, body| saver_says(&signal(interface, member, &body));
+            let said = |interface, member, body| saver_says(&signal(interface, member, body));
             let saver = "org.gnome.ScreenSaver";
             assert_eq!(said(saver, "ActiveChanged", true), Some(Presence::Away));
             assert_eq!(said(saver, "ActiveChanged", false), Some(Presence::Back));
             assert_eq!(said(saver, "Other", true), None);
             assert_eq!(said("org.example", "ActiveChanged", true), None);
             let manager = "org.freedesktop.login1.Manager";
-            let sleep = |going| login_says(&signal(manager, "PrepareForSleep", &going));
+            let sleep = |going| login_says(&signal(manager, "PrepareForSleep", going));
             assert_eq!(sleep(true), Some(Presence::Away));
             assert_eq!(sleep(false), Some(Presence::Back));
         }

@@ -61,7 +61,7 @@ impl KeyStore for SystemKeyStore {
     fn probe(&self) -> Result<(), KeyStoreError> {
         let mut random = [0_u8; 16];
         getrandom::fill(&mut random).map_err(|_| KeyStoreError::Failed)?;
-        let value: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+        let value = uuid::Uuid::from_bytes(random).simple().to_string();
         let user = format!("probe:{value}");
         self.write(&user, &value)?;
         let (asked, written) = (user.clone(), value);

@@ -212,6 +212,7 @@ impl LedgerFile {
 impl LedgerFile {
     /// Opens it less safely than it is: for tests that must notice what is lost then.
     pub fn weaken(&self, pragma: &str) -> Result<(), StoreError> {
+        let _door = self.guard.open(crate::guard::Door::Spoil);
         Ok(self.connection.execute_batch(pragma)?)
     }
 

@@ -4,7 +4,6 @@
 
 mod catalogue;
 mod choices;
-mod custody;
 mod deadlines;
 mod exports;
 mod history;
@@ -26,17 +25,17 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         vault::open_demo,
         vault::leave_demo,
         vault::verify,
-        custody::ways,
-        custody::propose_words,
-        custody::adopt_words,
-        custody::set_passphrase,
-        custody::remove_way,
-        custody::renew_key_store,
-        custody::lock_choices,
-        custody::choose_lock,
-        custody::backups,
-        custody::make_backup,
-        custody::test_backup,
+        vault::ways,
+        vault::propose_words,
+        vault::adopt_words,
+        vault::set_passphrase,
+        vault::remove_way,
+        vault::renew_key_store,
+        vault::lock_choices,
+        vault::choose_lock,
+        vault::backups,
+        vault::make_backup,
+        vault::test_backup,
         services::home,
         services::services,
         services::service,

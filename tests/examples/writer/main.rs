@@ -19,7 +19,7 @@ use consent_store::{
 };
 
 enum Target {
-    Vault(OpenVault),
+    Vault(Box<OpenVault>),
     Alone(LedgerFile),
 }
 
@@ -109,7 +109,7 @@ fn main() {
     };
     let path = Path::new(path);
     let mut target = if kind == "vault" {
-        Target::Vault(vault(path))
+        Target::Vault(Box::new(vault(path)))
     } else {
         let key = DatabaseKey::from_bytes([7; 32].into());
         let file = LedgerFile::open(path, &key).unwrap();

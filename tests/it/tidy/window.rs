@@ -68,6 +68,7 @@ fn capabilities_name_the_main_window_and_nothing_wider() {
         "ledger-export",
         "reminders",
         "vault-unlock",
+        "vault-custody",
     ]);
     assert_eq!(
         main["permissions"], permissions,

@@ -10,7 +10,8 @@ use consent_core::ledger::{ChainHead, Hash};
 use consent_core::time::{CivilDate, Timestamp};
 use consent_core::vault::{self, AutomaticBackup, BackupTest, NextBackup};
 use consent_formats::backup::{
-    BackupFile, Facts, Limits, OpenBackup, Source, To, With, recipient_of_entropy, seal_to,
+    BackupError, BackupFile, Facts, Limits, OpenBackup, Source, To, With, recipient_of_entropy,
+    seal_to,
 };
 use consent_formats::csv::Guard;
 use consent_store::{PrivateFolder, SecretText, Snapshot, StoreError, Unfinished, private_file};
@@ -374,16 +375,16 @@ pub(super) fn copy_out<R: Read + Seek>(
     file: BackupFile,
     to: &mut dyn Write,
 ) -> Result<(), AppError> {
-    match backup.copy(file, to) {
-        Ok(_) => Ok(()),
-        // The readable part may be left out.
-        Err(consent_formats::backup::BackupError::Missing { file })
-            if matches!(file, BackupFile::Csv | BackupFile::CsvMetadata) =>
-        {
-            Ok(())
-        }
-        Err(error) => Err(error.into()),
+    let copied = backup.copy(file, to);
+    // The readable part may be left out.
+    if let Err(BackupError::Missing {
+        file: BackupFile::Csv | BackupFile::CsvMetadata,
+    }) = copied
+    {
+        return Ok(());
     }
+    copied?;
+    Ok(())
 }
 
 pub(super) fn not_read(path: &Path, error: &std::io::Error) -> AppError {

@@ -8,6 +8,7 @@ mod demo_clock;
 mod fresh;
 mod locking;
 mod mending;
+mod request;
 mod restoring;
 mod words;
 
@@ -16,6 +17,7 @@ pub use backups::Protection;
 pub use custody::{ProposedKeys, ProposedWords};
 pub(crate) use fresh::Seen;
 pub use locking::LockChoices;
+pub(crate) use request::{Request, app_command, erasable, user};
 pub use restoring::{OlderBackup, RestoreWith, Restored};
 pub use words::{ASKED_BACK, AskedBack};
 
@@ -24,16 +26,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use consent_core::catalogue::Catalogue;
-use consent_core::command::Command;
-use consent_core::event::{Context, Origin};
 use consent_core::fold::{AsOf, fold};
 use consent_core::id::{AccountId, DeviceId, VaultId};
-use consent_core::ledger::{Hash, LedgerEntry, content_digest};
+use consent_core::ledger::{Hash, LedgerEntry};
 use consent_core::state::LedgerState;
 use consent_core::time::{CivilDate, Now, Timestamp};
 use consent_store::{
-    CreatePlan, Entropy, ErasableContent, KdfCost, LockedVault, OpenVault, Presence, SecretText,
-    SlotKind, StoreError, Unlock, Vault,
+    CreatePlan, Entropy, KdfCost, LockedVault, OpenVault, Presence, SecretText, SlotKind,
+    StoreError, Unlock, Vault,
 };
 
 use zeroize::Zeroizing;
@@ -417,61 +417,6 @@ impl ConsentApp {
         let on = as_of.unwrap_or_else(|| self.today());
         self.account_by_words(name, label, on, Dropped::In)
     }
-}
-
-/// A command with what stands beside it.
-pub(crate) struct Request {
-    pub(crate) command: Command,
-    pub(crate) occurred: Option<consent_core::time::Occurred>,
-    pub(crate) context: Context,
-    pub(crate) note: Option<String>,
-    pub(crate) contents: Vec<ErasableContent>,
-    /// A catalogue pack to keep beside the entry that pins it.
-    pub(crate) pack: Option<(Hash, String)>,
-}
-
-pub(crate) fn user(command: Command) -> Request {
-    from(Origin::User, command)
-}
-
-pub(crate) fn app_command(command: Command) -> Request {
-    from(Origin::App, command)
-}
-
-fn from(origin: Origin, command: Command) -> Request {
-    Request {
-        command,
-        occurred: None,
-        context: Context {
-            origin: Some(origin),
-            ..Context::default()
-        },
-        note: None,
-        contents: vec![],
-        pack: None,
-    }
-}
-
-impl Request {
-    pub(crate) fn on(mut self, day: Option<CivilDate>) -> Self {
-        self.occurred = day.map(consent_core::time::Occurred::Day);
-        self
-    }
-
-    pub(crate) fn noted(mut self, note: Option<String>) -> Self {
-        self.note = note.filter(|text| !text.is_empty());
-        self
-    }
-}
-
-pub(crate) fn erasable(ids: &mut dyn IdSource, text: &str) -> (Hash, ErasableContent) {
-    let salt = ids.salt();
-    let content = ErasableContent {
-        salt,
-        media_type: "text/plain".to_owned(),
-        bytes: text.as_bytes().to_vec(),
-    };
-    (content_digest(&salt, text.as_bytes()), content)
 }
 
 /// A synchroniser copies half-written files and puts older ones back, so no live ledger is made there.

@@ -83,23 +83,18 @@ pub(super) fn checkpoint(
     (force, qr): (bool, bool),
     output: &mut Output,
 ) -> Result<(), AppError> {
-    let view = match out {
-        Some(path) => {
-            let replace = if force { Replace::Yes } else { Replace::No };
-            let view = app.write_checkpoint(path, replace)?;
-            output.line(&format!(
-                "Written: {}. Keep it away from this computer; compare with `consent verify --checkpoint`.",
-                path.display()
-            ));
-            view
-        }
-        None => {
-            let view = app.checkpoint()?;
-            for line in view.text.lines() {
-                output.line(line);
-            }
-            view
-        }
+    let view = if let Some(path) = out {
+        let replace = if force { Replace::Yes } else { Replace::No };
+        let view = app.write_checkpoint(path, replace)?;
+        output.line(&format!(
+            "Written: {}. Keep it away from this computer; compare with `consent verify --checkpoint`.",
+            path.display()
+        ));
+        view
+    } else {
+        let view = app.checkpoint()?;
+        view.text.lines().for_each(|line| output.line(line));
+        view
     };
     if qr {
         match ConsentApp::checkpoint_code(&view.text) {

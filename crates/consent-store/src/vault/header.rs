@@ -167,7 +167,7 @@ pub(super) fn read(folder: &Path) -> Result<Option<Vec<Found>>, StoreError> {
         seen = true;
         match Header::parse(&bytes) {
             Ok(header) if found.iter().all(|other| other.bytes != bytes) => {
-                found.push(Found { header, bytes })
+                found.push(Found { header, bytes });
             }
             Err(error @ StoreError::TooNew { .. }) => return Err(error),
             Ok(_) | Err(_) => {}

@@ -165,10 +165,9 @@ mod tests {
         assert_eq!(entropy(&whole), [7; 16]);
         let shouted = whole.to_uppercase().replace(' ', "\n  ");
         assert_eq!(entropy(&shouted), [7; 16]);
-        let numbered: String = (1..)
-            .zip(whole.split(' '))
-            .map(|(at, word)| format!("{at}. {word},\n"))
-            .collect();
+        let lines = (1..).zip(whole.split(' '));
+        let numbered: Vec<_> = lines.map(|(at, word)| format!("{at}. {word},")).collect();
+        let numbered = numbered.join("\n");
         assert_eq!(entropy(&numbered), [7; 16]);
         assert!(matches!(typed(plain), Err(StoreError::WrongKey)));
     }

@@ -240,7 +240,7 @@ fn wherever_a_change_of_the_key_is_cut_off_the_old_secrets_open() {
     let (old_db, new_db) = (read(&before, "ledger.db"), read(&after, "ledger.db"));
     let (old_head, new_head) = (read(&before, "head"), read(&after, "head"));
     let (old, end) = (header(&before), header(&after));
-    let steps: [(&str, &[u8], &[u8], &[u8], &[u8]); 8] = [
+    let steps: [Step<'_>; 8] = [
         ("nothing yet", &old, &old, &old_db, &old_head),
         ("the copy says so", &old, &pending, &old_db, &old_head),
         ("both say so", &pending, &pending, &old_db, &old_head),
@@ -275,7 +275,7 @@ fn wherever_a_change_of_the_key_is_cut_off_the_old_secrets_open() {
             folder
         };
         let is_new = at >= 3;
-        let ways: [(bool, &str, fn(&str) -> Unlock); 3] = [
+        let ways: [Way<'_>; 3] = [
             (true, &made.line, |text| Unlock::KeyringValue(secret(text))),
             (at < 6, &made.words, |text| Unlock::Words(secret(text))),
             (is_new, &words, |text| Unlock::Words(secret(text))),
@@ -306,14 +306,20 @@ fn wherever_a_change_of_the_key_is_cut_off_the_old_secrets_open() {
     }
 }
 
+/// A name, and the header, its copy, the database and the head at that moment.
+type Step<'a> = (&'a str, &'a [u8], &'a [u8], &'a [u8], &'a [u8]);
+/// Whether it must open, the secret, and what kind of secret it is.
+type Way<'a> = (bool, &'a str, fn(&str) -> Unlock);
+
 /// The header in the middle of a change, as it stands in the folder while it runs.
 fn seen_pending(folder: &Path) -> Vec<u8> {
-    let started = std::time::Instant::now();
-    while started.elapsed().as_secs() < 60 {
+    // A minute, by far more than it takes.
+    for _ in 0..600_000 {
         let now = fs::read(folder.join("vault.json")).unwrap_or_default();
         if String::from_utf8_lossy(&now).contains("\"pending\"") {
             return now;
         }
+        std::thread::sleep(std::time::Duration::from_micros(100));
     }
     panic!("no change was seen");
 }

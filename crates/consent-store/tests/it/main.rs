@@ -2,7 +2,7 @@
 
 #[cfg(test)]
 mod append_only;
-
+#[cfg(test)]
 mod custody;
 #[cfg(test)]
 mod projection;
