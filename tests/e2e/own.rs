@@ -31,7 +31,7 @@ async fn the_key_store_opens_it_and_every_other_way_does_too() {
     let hand = Hand::at(&client);
     hand.sees_no("DEMO").await;
     // Locked: nothing is on screen but the ways in; a wrong one changes nothing.
-    hand.presses("Lock").await;
+    hand.locks().await;
     hand.sees("Your ledger is locked").await;
     hand.sees_no("Needs you now").await;
     hand.types("Passphrase", "not these words at all").await;
@@ -41,12 +41,12 @@ async fn the_key_store_opens_it_and_every_other_way_does_too() {
     hand.types("Passphrase", PASSPHRASE).await;
     hand.presses("Unlock").await;
     hand.sees("Your ledger is ready").await;
-    hand.presses("Lock").await;
+    hand.locks().await;
     hand.presses("Use the recovery words").await;
     hand.types("Recovery words", &words.join(" ")).await;
     hand.presses("Unlock").await;
     hand.sees("Your ledger is ready").await;
-    hand.presses("Lock").await;
+    hand.locks().await;
     hand.presses("Open with the desktop's key store").await;
     hand.sees("Your ledger is ready").await;
     client.close().await.unwrap();

@@ -118,6 +118,24 @@ impl<'a> Hand<'a> {
         self.click(&format!("button {words}"), &path).await;
     }
 
+    /// Locks the ledger: the window goes with its memory, and a new one takes its place.
+    pub async fn locks(&self) {
+        let old = step("window", self.client.window()).await.unwrap();
+        self.presses_last("Lock").await;
+        for _ in 0..PATIENCE {
+            let open = step("windows", self.client.windows()).await;
+            let new = open.unwrap_or_default().into_iter().find(|one| *one != old);
+            if let Some(new) = new {
+                step("switch", self.client.switch_to_window(new))
+                    .await
+                    .unwrap();
+                return;
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        panic!("no new window came");
+    }
+
     /// Presses a button with which the window goes: the press comes when the driver has had its answer,
     /// which would else go with the window.
     pub async fn presses_last(&self, words: &str) {

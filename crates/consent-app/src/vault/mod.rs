@@ -193,8 +193,13 @@ impl ConsentApp {
         } else {
             ports.keys.probe()
         };
-        if probe.is_err() && request.passphrase.is_none() {
-            return Err(AppError::PassphraseNeeded);
+        match probe {
+            Err(KeyStoreError::Absent) if request.passphrase.is_none() => {
+                return Err(AppError::PassphraseNeeded);
+            }
+            // It is there and does not open: that is said, with its own way out.
+            Err(error) if request.passphrase.is_none() => return Err(error.into()),
+            Ok(()) | Err(_) => {}
         }
         let mut prepared = Vault::prepare(
             &request.folder,
