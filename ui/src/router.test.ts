@@ -11,6 +11,7 @@ describe("router", () => {
     { view: "agenda", adds: "own-date" },
     { view: "history" },
     { view: "exports" },
+    { view: "safety" },
     { view: "add" },
     { view: "add", service_id: "openai.chatgpt" },
     { view: "catalogue" },

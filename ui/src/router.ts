@@ -8,6 +8,7 @@ export const SECTIONS = [
   "history",
   "catalogue",
   "exports",
+  "safety",
   "settings",
 ] as const;
 export type Section = (typeof SECTIONS)[number];

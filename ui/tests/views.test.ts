@@ -27,6 +27,7 @@ const SCREENS: [Start, string, string][] = [
   ["open", "#/catalogue/own.club", "Zürich club notes"],
   ["open", "#/catalogue/compare/anthropic.claude.consumer/openai.chatgpt", "Compare services"],
   ["open", "#/exports", "Export and check"],
+  ["open", "#/safety", "Safety"],
   ["locked", "#/home", "Your ledger is locked"],
   ["none", "#/home", "Your key"],
 ];
@@ -53,6 +54,7 @@ describe("every screen", () => {
     "#/catalogue",
     "#/catalogue/openai.chatgpt",
     "#/exports",
+    "#/safety",
     "#/service/0199-claude",
   ])("%s says DEMO", async (hash) => {
     openApp("demo", hash);

@@ -29,6 +29,7 @@ nav-agenda = Agenda
 nav-history = History
 nav-catalogue = Catalogue
 nav-exports = Export and check
+nav-safety = Safety
 nav-settings = Settings
 
 home-title = Needs you now
@@ -356,6 +357,13 @@ verify-count = { $entries ->
 }
 verify-complete = Nothing is missing compared with what this computer last saw on { $date }
 verify-bad = The first entry that differs is number { $number }. Entries before it are safe.
+
+safety-title = Safety
+safety-ledger = Ledger
+safety-check = Check everything now
+safety-checking = Reading every entry. With many entries this takes a while.
+safety-checked = Checked { $date }
+safety-not-intact = Nothing was changed. Keep the folder as it is, and restore a backup beside it: the command line `consent backup restore FILE` does it.
 
 unlock-title = Your ledger is locked
 unlock-title-broken = The ledger cannot be opened as it is
