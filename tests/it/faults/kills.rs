@@ -2,17 +2,19 @@
 
 use std::collections::BTreeSet;
 use std::io::{Read, Write};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
+use consent_store::{Presence, SecretText, Unlock, Vault};
 use fastrand::Rng;
 use serde_json::Value;
 
-use super::programs::writer;
+use super::programs::{quick_folder, writer};
 use super::promise::{Size, Tally};
 use super::vault::{LOOK, Ledger};
-use crate::cli::binary;
+use crate::cli::{Demo, PASSPHRASE, binary};
 
 /// Starts a program with its first line of standard input, and kills it after this long, if it is still
 /// there; what it said until then.
@@ -83,10 +85,9 @@ fn write(ledger: &Ledger, moment: &str) -> Command {
     program
 }
 
-/// Waits until a program begins to write, or has ended.
-fn until_it_writes(child: &mut Child, ledger: &Ledger) {
-    let journal = ledger.folder.join("ledger.db-journal");
-    while !journal.exists() && child.try_wait().unwrap().is_none() {
+/// Waits until a program has made this file, or has ended.
+fn until_there(child: &mut Child, path: &Path) {
+    while !path.exists() && child.try_wait().unwrap().is_none() {
         thread::sleep(Duration::from_micros(50));
     }
 }
@@ -139,16 +140,16 @@ fn kill(size: Size, mut next: impl FnMut(&Ledger, &mut Rng) -> String) -> Series
     series
 }
 
-/// The promise: half of the kills hit a program that records one thing (some while it writes, some as it
-/// confirms), half one that stays and writes.
+/// The promise: kills hit a program that records one thing (some while it writes, some as it confirms), as
+/// often one that stays and writes, and in a long run one that makes a ledger.
 pub fn promise(size: Size) -> Tally {
     let mut turn = 0;
-    let one = kill(size.share(2, 0), |ledger, rng| {
+    let one = kill(size.share(3, 0), |ledger, rng| {
         turn += 1;
         killed(record(ledger), &ledger.words, |child| match turn % 3 {
             0 => at_its_first_word(child),
             1 => {
-                until_it_writes(child, ledger);
+                until_there(child, &ledger.folder.join("ledger.db-journal"));
                 thread::sleep(Duration::from_micros(rng.u64(0..40_000)));
                 vec![]
             }
@@ -158,20 +159,89 @@ pub fn promise(size: Size) -> Tally {
             }
         })
     });
-    let staying = kill(size.share(2, 1), |ledger, rng| {
+    let staying = kill(size.share(3, 1), |ledger, rng| {
         let after = Duration::from_micros(rng.u64(10_000..150_000));
         said_until_killed(write(ledger, "after"), &ledger.words, after)
     });
     let mut tally = one.tally;
     tally += staying.tally;
+    if size.is_long() {
+        tally += set_up(size.share(3, 2));
+    }
     assert!(one.confirmed > 0, "nothing was ever confirmed");
     assert!(staying.confirmed > 0, "nothing was ever confirmed");
     tally
 }
 
+/// A ledger that opens and is whole; none where there is no trace of one.
+fn is_whole(vault: &Path) -> Option<bool> {
+    let locked = match Vault::locate(vault) {
+        Ok(Presence::None) => return None,
+        Ok(Presence::Vault(locked)) => locked,
+        Err(_) => return Some(false),
+    };
+    let passphrase = SecretText::new(PASSPHRASE.to_owned());
+    let report = locked
+        .unlock(Unlock::Passphrase(passphrase))
+        .and_then(|vault| vault.verify());
+    Some(report.is_ok_and(|report| report.is_intact()))
+}
+
+/// Making a ledger is killed: then there is one that opens, or none and it can be made; what was confirmed
+/// is there.
+fn set_up(size: Size) -> Tally {
+    let mut rng = Rng::with_seed(size.seed);
+    let mut tally = Tally::default();
+    let init = ["--json", "init", "--demo", "--region", "DE"];
+    let mut whole = 0;
+    for turn in 0..size.number {
+        let demo = Demo::unmade("2025-08-29T07:00:00Z", quick_folder());
+        let vault = demo.folder().join("above/vault");
+        let mut program = Command::new(binary());
+        program
+            .args(["--passphrase-stdin", "--now", "2025-08-29T07:00:00Z"])
+            .arg("--vault")
+            .arg(&vault)
+            .args(init);
+        let said = killed(program, PASSPHRASE, |child| match turn % 3 {
+            0 => at_its_first_word(child),
+            1 => {
+                until_there(child, &vault.with_file_name("vault.setup"));
+                thread::sleep(Duration::from_micros(rng.u64(0..300_000)));
+                vec![]
+            }
+            _ => {
+                until_there(child, &vault);
+                thread::sleep(Duration::from_micros(rng.u64(0..50_000)));
+                vec![]
+            }
+        });
+        match is_whole(&vault) {
+            Some(is_whole) => {
+                whole += usize::from(is_whole);
+                tally.count(is_whole);
+            }
+            None if said.ends_with('\n') => tally.count(false),
+            // The program itself is asked only now and then, since it takes its time.
+            None => tally.count(turn % 4 != 0 || demo.run_at(&vault, &init).code == 0),
+        }
+        if size.is_over() {
+            break;
+        }
+    }
+    println!("set-up: {tally:?}, {whole} were there");
+    assert!(whole > 0, "no ledger was ever made");
+    tally
+}
+
+#[test]
+fn a_killed_set_up_is_whole_or_can_be_done_again() {
+    set_up(Size::in_ci(30)).is_kept();
+}
+
 #[test]
 fn a_killed_program_loses_nothing_confirmed() {
-    promise(Size::in_ci(300)).is_kept();
+    promise(Size::in_ci(450)).is_kept();
 }
 
 #[test]
