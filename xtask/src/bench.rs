@@ -15,6 +15,16 @@ pub fn run() -> Result<()> {
         "--bench",
         "core",
     ]))?;
+    // A ledger of a million entries.
+    step(&mut cargo(&[
+        "bench",
+        "-p",
+        "consent-bench",
+        "--features",
+        "measure",
+        "--bench",
+        "ledger",
+    ]))?;
     // The program as it waits with its window closed: two minutes of a real session.
     step(&mut cargo(&[
         "build",

@@ -20,6 +20,7 @@ mod programs;
 mod promise;
 #[cfg(unix)]
 mod read_only;
+mod rekeying;
 mod reminders;
 mod room;
 #[cfg(unix)]

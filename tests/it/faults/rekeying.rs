@@ -1,0 +1,122 @@
+//! A program killed while it changes every key, or while it restores a backup: exactly one of the ledger
+//! of before and the one of after is there, and it opens.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use fastrand::Rng;
+
+use crate::cli::{Demo, PASSPHRASE, binary};
+
+const KILLS: u32 = 20;
+const LONGEST_MILLIS: u64 = 900;
+
+fn followed() -> (Demo, String) {
+    let demo = Demo::unmade("2025-08-29T07:00:00Z", tempfile::tempdir().unwrap());
+    let made = demo.data(&["init", "--demo", "--region", "DE,EEA"]);
+    let words = made["words"].as_array().unwrap().iter();
+    let words: Vec<&str> = words.map(|word| word.as_str().unwrap()).collect();
+    demo.ok(&["add", "claude", "--plan", "pro"]);
+    demo.ok(&["record", "setting", "claude", "model-training", "off"]);
+    (demo, words.join(" "))
+}
+
+fn start(demo: &Demo, arguments: &[&str]) -> Child {
+    Command::new(binary())
+        .args(["--passphrase-stdin", "--now", "2025-08-29T07:00:00Z", "--vault"])
+        .arg(demo.vault())
+        .args(arguments)
+        .env("TZ", "Europe/Berlin")
+        .env_remove("DBUS_SESSION_BUS_ADDRESS")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
+/// Answers the questions of a change of every key, so that it begins.
+fn answer(child: &mut Child) {
+    let mut stdin = child.stdin.take().unwrap();
+    writeln!(stdin, "{PASSPHRASE}\n{PASSPHRASE}").unwrap();
+    let mut words: Vec<String> = vec![];
+    let mut shown = BufReader::new(child.stderr.take().unwrap());
+    while words.len() < 12 {
+        let mut line = String::new();
+        assert_ne!(shown.read_line(&mut line).unwrap(), 0, "no words were shown");
+        if line.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+            let plain = line.split_whitespace().filter(|part| part.parse::<u32>().is_err());
+            words.extend(plain.map(str::to_owned));
+        }
+    }
+    writeln!(stdin, "{}\n{}", words[3], words[8]).unwrap();
+}
+
+#[test]
+fn killed_while_every_key_is_changed_the_ledger_opens_and_holds_everything() {
+    let (demo, _) = followed();
+    let before = demo.ok(&["--json", "history"]);
+    let mut random = Rng::with_seed(20_250_928);
+    let mut cut_off = 0;
+    for kill in 0..KILLS {
+        let mut child = start(&demo, &["key", "rotate", "--with-passphrase"]);
+        answer(&mut child);
+        std::thread::sleep(Duration::from_millis(random.u64(0..LONGEST_MILLIS)));
+        let ended = child.try_wait().unwrap().is_some();
+        cut_off += u32::from(!ended);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        // The passphrase is the same before and after; the words differ.
+        assert_eq!(demo.ok(&["--json", "history"]), before, "kill {kill}");
+        demo.ok(&["verify"]);
+        let header = fs::read_to_string(demo.vault().join("vault.json")).unwrap();
+        assert!(!header.contains("pending"), "kill {kill}");
+        assert!(!demo.vault().join("ledger.db.next").exists(), "kill {kill}");
+    }
+    assert!(cut_off > 0, "the control: it was never in the middle of it");
+}
+
+#[test]
+fn killed_while_a_backup_is_restored_the_old_ledger_or_the_new_one_is_there() {
+    let (demo, words) = followed();
+    let made = demo.data(&["backup", "make"]);
+    let backup = demo.folder().join("kept.age");
+    fs::copy(made["file"].as_str().unwrap(), &backup).unwrap();
+    let before = demo.ok(&["--json", "history"]);
+    let file = backup.display().to_string();
+    let mut cut_off = 0;
+    let step = LONGEST_MILLIS * 2 / u64::from(KILLS);
+    for kill in 0..KILLS {
+        let mut child = start(&demo, &["backup", "restore", &file, "--older"]);
+        writeln!(child.stdin.take().unwrap(), "{words}").unwrap();
+        std::thread::sleep(Duration::from_millis(u64::from(kill) * step));
+        cut_off += u32::from(child.try_wait().unwrap().is_none());
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let vault = demo.vault();
+        if !vault.exists() {
+            // Between the two renames: what was there stands beside it under its day.
+            let aside = asides(&demo).pop().unwrap();
+            fs::rename(aside, &vault).unwrap();
+        }
+        let now = demo.ok(&["--json", "history"]);
+        let entries = |text: &str| text.matches("\"entry_id\"").count();
+        assert!(entries(&now) >= entries(&before), "kill {kill}");
+        demo.ok(&["verify"]);
+    }
+    assert!(cut_off > 0, "the control: it was never in the middle of it");
+}
+
+/// Folders that a backup took the place of.
+fn asides(demo: &Demo) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = fs::read_dir(demo.folder())
+        .unwrap()
+        .map(|item| item.unwrap().path())
+        .filter(|path| path.display().to_string().contains(".before-restore"))
+        .collect();
+    found.sort();
+    found
+}
