@@ -267,7 +267,8 @@ pub(crate) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, Stor
         | OpenFlags::SQLITE_OPEN_NOFOLLOW
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    connection
+        .execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
     connection.execute_batch(&key.pragma())?;
     let version: Option<String> = connection
         .query_row("PRAGMA cipher_version", [], |row| row.get(0))

@@ -26,7 +26,12 @@ fn followed() -> (Demo, String) {
 
 fn start(demo: &Demo, arguments: &[&str]) -> Child {
     Command::new(binary())
-        .args(["--passphrase-stdin", "--now", "2025-08-29T07:00:00Z", "--vault"])
+        .args([
+            "--passphrase-stdin",
+            "--now",
+            "2025-08-29T07:00:00Z",
+            "--vault",
+        ])
         .arg(demo.vault())
         .args(arguments)
         .env("TZ", "Europe/Berlin")
@@ -46,9 +51,15 @@ fn answer(child: &mut Child) {
     let mut shown = BufReader::new(child.stderr.take().unwrap());
     while words.len() < 12 {
         let mut line = String::new();
-        assert_ne!(shown.read_line(&mut line).unwrap(), 0, "no words were shown");
+        assert_ne!(
+            shown.read_line(&mut line).unwrap(),
+            0,
+            "no words were shown"
+        );
         if line.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
-            let plain = line.split_whitespace().filter(|part| part.parse::<u32>().is_err());
+            let plain = line
+                .split_whitespace()
+                .filter(|part| part.parse::<u32>().is_err());
             words.extend(plain.map(str::to_owned));
         }
     }

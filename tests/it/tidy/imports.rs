@@ -34,7 +34,7 @@ const MAY: &[(&str, &[&str])] = &[
             "serde",
         ],
     ),
-    ("consent-bench", &["consent-core"]),
+    ("consent-bench", &["consent-core", "consent-store"]),
     ("xtask", &["serde"]),
 ];
 

@@ -134,6 +134,30 @@ pub(super) fn write_lock(folder: &Path) -> Result<WriteLock, StoreError> {
     Err(StoreError::Busy)
 }
 
+/// Takes away what others may do here: a copy from another disk may have brought wider modes along.
+pub(super) fn tighten(folder: &Path) -> Result<(), StoreError> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let narrow = |path: &Path, mode: u32| -> std::io::Result<()> {
+            let found = std::fs::symlink_metadata(path)?;
+            let is_wide = found.permissions().mode() & 0o077 != 0;
+            if is_wide && !found.is_symlink() {
+                std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))?;
+            }
+            Ok(())
+        };
+        narrow(folder, 0o700)?;
+        for item in std::fs::read_dir(folder)? {
+            let path = item?.path();
+            narrow(&path, if path.is_dir() { 0o700 } else { 0o600 })?;
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
+}
+
 /// The lock that everyone who has the ledger open shares; freed when dropped, also by death.
 pub(super) struct OpenLock(#[expect(dead_code, reason = "held, not read")] File);
 

@@ -77,6 +77,9 @@ pub(super) fn open(
             }
         }
         mend_headers(folder, &vault.key, &found);
+        if let Err(error) = folder::tighten(folder) {
+            tracing::warn!(code = error.code(), "others may read the folder");
+        }
     }
     Ok(vault)
 }

@@ -406,3 +406,33 @@ fn a_ledger_that_ends_too_early_goes_on_as_a_new_device_and_only_if_told_to() {
     assert_eq!(seqs, [1, 2, 3, 1]);
     assert!(vault.verify().unwrap().is_intact());
 }
+
+#[cfg(unix)]
+#[test]
+fn modes_that_are_too_open_are_tightened() {
+    use std::os::unix::fs::PermissionsExt;
+    let made = Made::new();
+    let wide = fs::Permissions::from_mode(0o755);
+    fs::set_permissions(made.folder(), wide.clone()).unwrap();
+    for item in fs::read_dir(made.folder()).unwrap() {
+        fs::set_permissions(item.unwrap().path(), wide.clone()).unwrap();
+    }
+    drop(made.by_words(&made.words).unwrap());
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&made.folder()), 0o700);
+    for item in fs::read_dir(made.folder()).unwrap() {
+        assert_eq!(mode(&item.unwrap().path()), 0o600);
+    }
+}
+
+/// A head that is gone does not keep the ledger from being opened; all of it is verified then, and that it
+/// was not compared is said.
+#[test]
+fn without_a_head_everything_is_verified_and_nothing_is_claimed() {
+    let made = Made::new();
+    fs::remove_file(made.folder().join("head")).unwrap();
+    let vault = made.by_words(&made.words).unwrap();
+    let report = vault.verify().unwrap();
+    assert!(report.is_intact());
+    assert_eq!(report.compared_with_head_of, None);
+}
