@@ -19,6 +19,7 @@ error-locked = The ledger is locked.
 error-wrong_key = That did not open the ledger. Nothing was changed.
 error-words_do_not_match = Those are not the words asked for. Look at the numbers again.
 error-weak_passphrase = This passphrase is too easy to guess. Use at least ten characters.
+error-last_ways_in = This way stays: without it fewer than two would open the ledger. Add another way first.
 error-passphrase_needed = No key store answers here, so a passphrase is needed.
 error-busy = Another program is writing to the ledger. Try again in a moment.
 error-disk_full = The disk is full. Nothing was recorded.

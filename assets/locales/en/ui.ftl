@@ -365,6 +365,99 @@ safety-checking = Reading every entry. With many entries this takes a while.
 safety-checked = Checked { $date }
 safety-not-intact = Nothing was changed. Keep the folder as it is, and restore a backup beside it: the command line `consent backup restore FILE` does it.
 
+safety-backups = Backups
+safety-backup-none = No backup yet.
+safety-backup-last = Last one made and opened again on { $date }.
+safety-backup-make = Make a backup now
+safety-backup-making = Making a backup, and opening it again.
+safety-backup-testing = Opening the backup and checking every entry in it.
+safety-backup-made = { $count ->
+    [one] A backup with 1 entry was made on { $date } and opened again.
+   *[other] A backup with { $count } entries was made on { $date } and opened again.
+}
+safety-backup-holds = { $count ->
+    [one] The backup of { $date } holds 1 entry, checked.
+   *[other] The backup of { $date } holds { $count } entries, every one checked.
+}
+safety-backup-behind = { $count ->
+    [0] Nothing was recorded since.
+    [one] 1 entry was recorded since.
+   *[other] { $count } entries were recorded since.
+}
+safety-backup-list = Backups, the newest first
+safety-backup-col-day = Made
+safety-backup-col-entries = Entries
+safety-backup-col-size = Size
+safety-backup-col-test = Test
+safety-backup-test = Test this backup
+safety-backup-folder = They lie in
+safety-backup-words = The twelve words open them. Backups made before the words were changed open with the words of then.
+safety-backup-restore = To restore one, close this window first; then the command line `consent backup restore FILE` checks it and puts it in place. What is there now is kept aside.
+size-kilobytes = { $count } kB
+size-megabytes = { $count } MB
+
+safety-ways = What opens this ledger
+safety-ways-hint = Any one of these is enough. Two ways stay at least.
+safety-ways-stay = The other ways in are as they were.
+safety-way-keyring = Key store: { $name }
+safety-way-recovery = Twelve recovery words
+safety-way-passphrase = Passphrase
+safety-keyring-in = { $name } holds a key. The ledger opens by itself.
+safety-keyring-since = Written down there on { $date }.
+safety-keyring-out = No key of { $name } opens this ledger.
+safety-keyring-wait = Asking { $name }. It may want to be unlocked.
+safety-recovery-in = The words open the ledger and the backups, also on another computer.
+safety-recovery-asked = Two of them were asked back.
+safety-recovery-unasked = They were not asked back yet. If they are not on paper, make new ones.
+safety-recovery-out = No words open this ledger. Make new ones.
+safety-passphrase-in = A passphrase opens the ledger.
+safety-passphrase-out = None is set.
+safety-renew = Give the key store a new key
+safety-renew-title = Give { $name } a new key?
+safety-renew-follows = { $name } gets a key that it did not have before; the one before opens this ledger no longer. It may ask you to unlock it.
+safety-renew-curtain = The ledger then opens by itself, and a lock is a curtain.
+safety-renew-done = { $name } holds a new key.
+safety-take-keyring = Take the key out of the key store
+safety-take-keyring-title = Take the key out of { $name }?
+safety-take-keyring-follows = The ledger no longer opens by itself: you type the words, or a passphrase if one is set. Until then reminders name nothing.
+safety-take-keyring-door = A lock is then a door: only what you type opens it.
+safety-take-keyring-done = No key of { $name } opens this ledger any more.
+safety-take-passphrase = Take the passphrase away
+safety-take-passphrase-title = Take the passphrase away?
+safety-take-passphrase-follows = The passphrase then opens this ledger no longer. The other ways stay.
+safety-take-passphrase-done = The passphrase opens this ledger no longer.
+safety-take-wait = One moment.
+safety-passphrase-copies = Copies of the folder made before still open with it.
+safety-words = Make new words
+safety-words-title = New recovery words
+safety-words-intro = Write these twelve words down on paper. They are shown once. Two of them are asked below.
+safety-words-follows = Once they are checked they open the ledger, and the old ones no longer. Until then the old words stay.
+safety-words-keep = Keep the old words
+safety-words-done = The new words open the ledger from now on, and the old ones no longer. Backups made before open with the words of then.
+safety-passphrase-add = Add a passphrase
+safety-passphrase-change = Change the passphrase
+safety-passphrase-adds = It opens the ledger beside the other ways.
+safety-passphrase-changes = The new one opens the ledger, the one before no longer. Copies of the folder made before still open with the one of then.
+safety-passphrase-new = New passphrase
+safety-passphrase-hint = At least { $count } characters. Several plain words are good.
+safety-passphrase-again = The same once more
+safety-passphrase-differs = The two are not the same. Nothing was changed.
+safety-passphrase-type-again = The fields are empty again; nothing was changed.
+safety-passphrase-wait = Making a key of it takes a moment.
+safety-passphrase-set = Set the passphrase
+safety-passphrase-done = This passphrase opens the ledger from now on.
+
+safety-lock = Lock
+safety-lock-curtain = A lock is a curtain: it clears the screen, and the key store opens the ledger again by itself. With the key out of the key store it is a door.
+safety-lock-door = A lock is a door: only what you type opens the ledger again.
+safety-lock-now = Lock now
+safety-lock-itself = When it locks by itself
+safety-lock-away = Lock when the screen is locked or the computer sleeps
+safety-lock-away-hint = Where the desktop says so.
+safety-lock-idle = Lock after some minutes without use
+safety-lock-minutes = Minutes without use
+safety-lock-wrong = A whole number of minutes, 1 to 1440. Until then { $value } counts.
+
 unlock-title = Your ledger is locked
 unlock-title-broken = The ledger cannot be opened as it is
 unlock-title-demo = The demo ledger is locked

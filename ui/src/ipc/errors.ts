@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   "wrong_key",
   "words_do_not_match",
   "weak_passphrase",
+  "last_ways_in",
   "passphrase_needed",
   "busy",
   "disk_full",

@@ -13,7 +13,7 @@ const refused = (code: string) => new ClientError({ kind: "rejected", code });
 export class MemoryCustody extends MemoryAgenda {
   private custodySlots: t.Slot[] = ["keyring", "recovery", "passphrase"];
   private locking: t.LockChoices = { when_away: true, after_minutes: null };
-  private keptBackups: t.BackupView[] = [];
+  private backupList: t.BackupView[] = [];
 
   ways = () =>
     this.answer<t.WaysView>("ways", null, () => ({
@@ -57,8 +57,7 @@ export class MemoryCustody extends MemoryAgenda {
       if (!this.custodySlots.includes("keyring")) this.custodySlots.unshift("keyring");
     });
 
-  lock_choices = () =>
-    this.answer<t.LockChoices>("lock_choices", null, () => ({ ...this.locking }));
+  lock_choices = () => this.answer<t.LockChoices>("lock_choices", null, () => ({ ...this.locking }));
 
   choose_lock = (request: t.LockChoices) =>
     this.answer("choose_lock", request, () => {
@@ -67,8 +66,8 @@ export class MemoryCustody extends MemoryAgenda {
 
   backups = () =>
     this.answer<t.BackupsView>("backups", null, () => ({
-      backups: [...this.keptBackups],
-      last_tested_on: this.keptBackups[0]?.made_on ?? null,
+      backups: [...this.backupList],
+      last_tested_on: this.backupList[0]?.made_on ?? null,
       folder: "/home/you/.local/share/org.consentledger.ConsentLedger/backups",
     }));
 
@@ -82,13 +81,13 @@ export class MemoryCustody extends MemoryAgenda {
         bytes: 120_000,
         demo: this.demo,
       };
-      this.keptBackups = [made];
+      this.backupList = [made];
       return made;
     });
 
   test_backup = (request: t.TestBackupRequest) =>
     this.answer<t.BackupTestView>("test_backup", request, () => {
-      const backup = this.keptBackups.find((kept) => kept.file === request.file);
+      const backup = this.backupList.find((kept) => kept.file === request.file);
       if (backup === undefined) throw refused("bad_request");
       return { backup, behind: 0 };
     });
