@@ -29,6 +29,23 @@ describe("the screen Safety", () => {
     await fireEvent.keyDown(window, { key: "8", ctrlKey: true });
     await screen.findByRole("heading", { level: 1, name: "Settings" });
   });
+
+  it("is where Home leads while there is no backup and no word was asked back", async () => {
+    openApp("open", "#/home", (client) => {
+      const whole = client.home;
+      client.home = async () => {
+        const home = await whole();
+        return { ...home, health: { ...home.health, words_confirmed: false } };
+      };
+    });
+    const words = await screen.findByRole("link", { name: "recovery words not checked yet" });
+    const backup = screen.getByRole("link", { name: "no backup yet" });
+    expect([words, backup].map((link) => link.getAttribute("href"))).toEqual([
+      "#/safety",
+      "#/safety",
+    ]);
+    await axeFindsNothing();
+  });
 });
 
 describe("checking the ledger", () => {

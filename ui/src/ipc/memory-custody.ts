@@ -57,7 +57,8 @@ export class MemoryCustody extends MemoryAgenda {
       if (!this.custodySlots.includes("keyring")) this.custodySlots.unshift("keyring");
     });
 
-  lock_choices = () => this.answer<t.LockChoices>("lock_choices", null, () => ({ ...this.locking }));
+  lock_choices = () =>
+    this.answer<t.LockChoices>("lock_choices", null, () => ({ ...this.locking }));
 
   choose_lock = (request: t.LockChoices) =>
     this.answer("choose_lock", request, () => {
