@@ -127,7 +127,10 @@ impl ConsentApp {
         let at = self.now().at;
         let line = self.vault.renew_keyring(at)?;
         let user = keyring_user(self.vault.vault_id());
-        self.ports.keys.write(&user, line.expose())?;
+        if let Err(error) = self.ports.keys.write(&user, line.expose()) {
+            self.vault.key_store_refused()?;
+            return Err(error.into());
+        }
         let name = self.ports.keys.name();
         self.vault.key_store_has_it(name, at)?;
         self.note_copied();

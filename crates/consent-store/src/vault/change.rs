@@ -5,7 +5,7 @@ use consent_core::ledger::ChainHead;
 use consent_core::time::Timestamp;
 
 use super::header::{self, Backend, Header};
-use super::keys::{self, SecretText};
+use super::keys::{self, Key, SecretText};
 use super::slots::{self, KdfCost, Slot, SlotKind};
 use super::words::{self, Entropy};
 use super::{OpenVault, entry, folder};
@@ -117,29 +117,35 @@ impl OpenVault {
     }
 
     /// Adds a way in by the key store; comes back with the line that it must keep. Until
-    /// [`OpenVault::key_store_has_it`] what the key store held before opens the vault as well.
+    /// [`OpenVault::key_store_has_it`] what the key store held before opens the vault as well; if it
+    /// refuses, [`OpenVault::key_store_refused`] takes the way in back.
     pub fn renew_keyring(&mut self, at: Timestamp) -> Result<SecretText, StoreError> {
         let (slot, kek) = slots::keyring(&self.key, self.vault_id(), at)?;
-        let old = self.kek.clone();
+        let held = self.kek.clone();
         self.change_header(|header| {
-            // Slots that nothing is known to open would only fill the header.
             let vault_id = header.vault_id;
+            let mut latest_unknown = true;
+            // What the key store is known to hold stays; where nothing is known, its latest. More would
+            // only fill the header.
             header.slots.retain(|slot| {
                 slot.kind != SlotKind::Keyring
-                    || old
-                        .as_ref()
-                        .is_some_and(|old| slot.open(vault_id, old).is_ok())
+                    || match &held {
+                        Some(held) => slot.open(vault_id, held).is_ok(),
+                        None => std::mem::take(&mut latest_unknown),
+                    }
             });
             header.slots.insert(0, slot);
             Ok(())
         })?;
-        self.kek = Some(kek);
-        self.keyring_value()?.ok_or(StoreError::WrongKey)
+        let line = self.line_under(&kek)?;
+        self.renewing = Some(kek);
+        Ok(line)
     }
 
     /// The key store has kept the line and gave it back: only it opens the vault by the key store now.
     pub fn key_store_has_it(&mut self, name: &str, at: Timestamp) -> Result<(), StoreError> {
-        let kek = self.kek.clone().ok_or(StoreError::WrongKey)?;
+        let kek = self.renewing.clone().or_else(|| self.kek.clone());
+        let kek = kek.ok_or(StoreError::WrongKey)?;
         self.change_header(|header| {
             let vault_id = header.vault_id;
             header
@@ -150,14 +156,35 @@ impl OpenVault {
                 since: at,
             });
             Ok(())
+        })?;
+        self.renewing = None;
+        self.kek = Some(kek);
+        Ok(())
+    }
+
+    /// The key store did not keep the line: no way in is left that nobody holds the key of.
+    pub fn key_store_refused(&mut self) -> Result<(), StoreError> {
+        let Some(kek) = self.renewing.take() else {
+            return Ok(());
+        };
+        self.change_header(|header| {
+            let vault_id = header.vault_id;
+            header.slots.retain(|slot| {
+                slot.kind != SlotKind::Keyring || slot.open(vault_id, &kek).is_err()
+            });
+            Ok(())
         })
     }
 
     /// The line for the key store with the head as it is now; none if the key store's key is not known.
     pub fn keyring_value(&self) -> Result<Option<SecretText>, StoreError> {
-        let Some(kek) = &self.kek else {
-            return Ok(None);
-        };
+        self.kek
+            .as_ref()
+            .map(|kek| self.line_under(kek))
+            .transpose()
+    }
+
+    fn line_under(&self, kek: &Key) -> Result<SecretText, StoreError> {
         let device = self.writer_device();
         let mut heads = self.file.verified.heads.iter();
         let head = heads
@@ -165,7 +192,7 @@ impl OpenVault {
             .copied()
             .unwrap_or_else(|| ChainHead::genesis(device));
         let (id, epoch) = (self.vault_id(), self.header.epoch);
-        entry::format(kek, &self.key, id, epoch, &head, self.count()).map(Some)
+        entry::format(kek, &self.key, id, epoch, &head, self.count())
     }
 
     /// Which key store last kept a key, and since when.

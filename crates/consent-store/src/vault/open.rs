@@ -24,6 +24,8 @@ pub struct OpenVault {
     pub(super) header: Header,
     /// The key store's own key, if the key store was the way in or has been given one since.
     pub(super) kek: Option<Key>,
+    /// A key that the key store was just given, and did not give back yet.
+    pub(super) renewing: Option<Key>,
     compared: Option<Timestamp>,
     copied: Option<u64>,
     /// As long as it is held nobody changes keys.
@@ -74,6 +76,7 @@ impl OpenVault {
             key,
             header,
             kek,
+            renewing: None,
             compared: None,
             copied: None,
             shared,

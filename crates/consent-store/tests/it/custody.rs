@@ -157,6 +157,28 @@ fn a_key_store_gets_a_new_key_and_its_old_line_opens_until_the_new_one_is_kept()
 }
 
 #[test]
+fn a_key_store_that_refuses_twice_keeps_its_way_in_and_leaves_none_that_nobody_holds() {
+    let made = Made::new();
+    let at = AT.parse().unwrap();
+    let mut vault = made.by_line(&made.line).unwrap();
+    for _ in 0..2 {
+        vault.renew_keyring(at).unwrap();
+        vault.key_store_refused().unwrap();
+    }
+    // And cut off twice before the refusal could be noted.
+    vault.renew_keyring(at).unwrap();
+    vault.renew_keyring(at).unwrap();
+    drop(vault);
+    whole(&made.by_line(&made.line).unwrap());
+    let mut vault = made.by_words(&made.words).unwrap();
+    vault.remove_ways(SlotKind::Keyring).unwrap();
+    vault.renew_keyring(at).unwrap();
+    vault.key_store_refused().unwrap();
+    let left = vault.slot_kinds();
+    assert_eq!(left, [SlotKind::Recovery, SlotKind::Passphrase]);
+}
+
+#[test]
 fn a_change_by_one_program_is_not_undone_by_another() {
     let made = Made::new();
     let at = AT.parse().unwrap();
