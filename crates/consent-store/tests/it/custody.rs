@@ -440,10 +440,10 @@ fn modes_that_are_too_open_are_tightened() {
         fs::set_permissions(item.unwrap().path(), wide.clone()).unwrap();
     }
     drop(made.by_words(&made.words).unwrap());
-    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!(mode(&made.folder()), 0o700);
+    let may = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(may(&made.folder()), 0o700);
     for item in fs::read_dir(made.folder()).unwrap() {
-        assert_eq!(mode(&item.unwrap().path()), 0o600);
+        assert_eq!(may(&item.unwrap().path()), 0o600);
     }
 }
 
