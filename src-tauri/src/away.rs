@@ -1,8 +1,7 @@
 //! Shutting the ledger when the person goes away, and after a time without them. The page goes with it:
 //! its memory holds what it showed.
 
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, channel};
 
 use consent_app::SlotKind;
 use consent_core::time::Timestamp;
@@ -11,9 +10,6 @@ use tauri::{AppHandle, Manager, Runtime};
 
 use crate::state::Desktop;
 use crate::{tray, window};
-
-/// Between two looks at how long nobody was there.
-const LOOK: Duration = Duration::from_mins(1);
 
 /// Hears the desktop in one thread that ends with the program.
 pub(crate) fn start<R: Runtime>(app: AppHandle<R>) -> std::io::Result<()> {
@@ -30,21 +26,22 @@ pub(crate) fn start<R: Runtime>(app: AppHandle<R>) -> std::io::Result<()> {
 }
 
 fn listen<R: Runtime>(app: &AppHandle<R>, told: &Receiver<Presence>) {
-    loop {
-        match told.recv_timeout(LOOK) {
-            Ok(Presence::Away) => {
+    for presence in told {
+        match presence {
+            Presence::Away => {
                 if app.state::<Desktop>().locks_when_away() {
                     lock(app);
                 }
             }
-            Ok(Presence::Back) => back(app),
-            Err(RecvTimeoutError::Timeout) => {
-                if app.state::<Desktop>().was_idle_too_long() {
-                    lock(app);
-                }
-            }
-            Err(RecvTimeoutError::Disconnected) => return,
+            Presence::Back => back(app),
         }
+    }
+}
+
+/// Shuts the ledger if nobody used it for as long as the person set; asked at each beat.
+pub(crate) fn look<R: Runtime>(app: &AppHandle<R>) {
+    if app.state::<Desktop>().was_idle_too_long() {
+        lock(app);
     }
 }
 

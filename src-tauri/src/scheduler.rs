@@ -8,7 +8,7 @@ use consent_core::time::{CivilDate, Timestamp};
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::state::Desktop;
-use crate::{tray, window};
+use crate::{away, tray, window};
 
 /// With a window open: what another program wrote is shown soon.
 const BEAT: Duration = Duration::from_secs(2);
@@ -51,6 +51,7 @@ pub(crate) fn start<R: Runtime>(app: AppHandle<R>) -> std::io::Result<()> {
             let mut wait = BEAT;
             loop {
                 desktop.life.sleep(wait);
+                away::look(&app);
                 let until_next = beat(&desktop, &mut pulse);
                 tray::refresh(&app);
                 wait = if window::is_there(&app) {
