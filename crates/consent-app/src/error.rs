@@ -235,6 +235,11 @@ pub enum AppError {
         /// How many the backup holds.
         held: u64,
     },
+    /// How far the ledger had come cannot be compared with the backup.
+    #[error(
+        "how many entries the ledger here had cannot be told; say --older to put the backup in its place, and what is there is kept. Nothing was changed"
+    )]
+    NotComparable,
     /// A way of mending where nothing is broken.
     #[error("nothing is to be mended here: the ledger opens as it is")]
     NothingToMend,

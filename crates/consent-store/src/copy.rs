@@ -11,6 +11,19 @@ use crate::open::{connect, make};
 use crate::{DatabaseKey, LedgerFile, StoreError, migrate};
 
 impl LedgerFile {
+    /// Opens a copy, with every page, the structure and all its entries verified.
+    pub(crate) fn open_whole(path: &Path, key: &DatabaseKey) -> Result<Self, StoreError> {
+        let mut file = Self::open_unverified(path, key)?;
+        let (page_errors, is_sound) = file.integrity()?;
+        if page_errors > 0 || !is_sound {
+            return Err(StoreError::Damaged);
+        }
+        if !file.verify_new()?.is_intact() {
+            return Err(StoreError::ChainBroken);
+        }
+        Ok(file)
+    }
+
     /// Writes the database under another key where nothing stands yet, and proves it.
     pub(crate) fn copy(
         from: &Path,
@@ -56,12 +69,10 @@ impl LedgerFile {
 
 /// The copy opens, its pages and chains are whole, and every table holds as much as the original's.
 fn prove(original: &Connection, copy: &Path, key: &DatabaseKey) -> Result<(), StoreError> {
-    let mut file = LedgerFile::open_unverified(copy, key)?;
-    let (page_errors, is_sound) = file.integrity()?;
-    let is_whole = file.verify_new()?.is_intact();
+    let file = LedgerFile::open_whole(copy, key)?;
     let same_rows = rows(original)? == rows(&file.connection)?;
     let same_end = last_hashes(original)? == last_hashes(&file.connection)?;
-    if page_errors == 0 && is_sound && is_whole && same_rows && same_end {
+    if same_rows && same_end {
         Ok(())
     } else {
         Err(StoreError::Damaged)

@@ -1,12 +1,12 @@
 //! Which devices write here, and what a person went on without.
 
+use consent_core::event::MissingEntries;
 use consent_core::id::DeviceId;
 use consent_core::ledger::genesis_hash;
 use consent_core::time::Timestamp;
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::guard::Door;
-use crate::vault::Missing;
 use crate::{LedgerFile, StoreError};
 
 /// Name of the setting that says up to where a device's entries were let go.
@@ -22,12 +22,13 @@ impl LedgerFile {
         Ok(up_to.is_some_and(|up_to| seq <= up_to))
     }
 
-    /// Writes from now on as a new device, and notes what is missing.
-    pub(crate) fn go_on_without(
+    /// Writes from now on as a new device, so that two places never write two different entries at the
+    /// same place of a chain; and notes what is missing, if that is why.
+    pub(crate) fn write_as(
         &mut self,
-        missing: &[Missing],
         device: DeviceId,
         at: Timestamp,
+        missing: &[MissingEntries],
     ) -> Result<(), StoreError> {
         let _door = self.guard.open(Door::Enrol);
         let transaction = self
@@ -40,19 +41,6 @@ impl LedgerFile {
                 params![let_go(one.device_id), one.to.to_string()],
             )?;
         }
-        enrol(&transaction, device, at)?;
-        transaction.commit()?;
-        self.writer = device;
-        Ok(())
-    }
-
-    /// Writes from now on as a new device: after a move or a restore, so that the old place and this one
-    /// never write two different entries at the same place of a chain.
-    pub fn write_as(&mut self, device: DeviceId, at: Timestamp) -> Result<(), StoreError> {
-        let _door = self.guard.open(Door::Enrol);
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         enrol(&transaction, device, at)?;
         transaction.commit()?;
         self.writer = device;

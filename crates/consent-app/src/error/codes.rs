@@ -51,6 +51,7 @@ impl AppError {
             Self::NoBackupWords => "no_backup_words",
             Self::OtherLedger => "other_ledger",
             Self::OlderBackup { .. } => "older_backup",
+            Self::NotComparable => "not_comparable",
             Self::NothingToMend => "nothing_to_mend",
             Self::WordsDoNotMatch => "words_do_not_match",
             Self::WeakPassphrase { .. } => "weak_passphrase",
@@ -83,6 +84,7 @@ impl AppError {
             | Self::NoBackupWords
             | Self::OtherLedger
             | Self::OlderBackup { .. }
+            | Self::NotComparable
             | Self::NothingToMend
             | Self::LockMinutes { .. }
             | Self::WordsDoNotMatch

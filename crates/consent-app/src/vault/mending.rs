@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use consent_core::command::Command;
-use consent_core::event::{JoinReason, MissingEntries};
+use consent_core::event::JoinReason;
 use consent_core::id::DeviceId;
 use consent_store::{SecretText, StoreError, Vault};
 
@@ -35,27 +35,17 @@ impl ConsentApp {
     /// device: continuing the short chain would keep what is missing from ever coming back.
     pub fn go_on(mut ports: Ports, folder: &Path, with: OpenWith) -> Result<Self, AppError> {
         let locked = locate(folder)?;
-        let missing = match locked.unlock(with.again().unlock(&ports, &locked)?) {
-            Err(StoreError::EntriesMissing {
-                device_id,
-                from,
-                to,
-            }) => MissingEntries {
-                device_id,
-                from,
-                to,
-            },
-            Err(error) => return Err(error.into()),
-            Ok(_) => return Err(AppError::NothingToMend),
-        };
         let way = with.unlock(&ports, &locked)?;
         let device = DeviceId::from_bytes(ports.ids.next_id());
-        let vault = locked.go_on_without_missing(way, device, ports.clock.now().at)?;
+        let (vault, missing) = locked.go_on_without_missing(way, device, ports.clock.now().at)?;
+        if missing.is_empty() {
+            return Err(AppError::NothingToMend);
+        }
         let mut app = Self::opened(ports, vault, folder)?;
         let joined = Command::JoinDevice {
             vault_id: app.vault.vault_id(),
             reason: JoinReason::WentOn,
-            missing: vec![missing],
+            missing,
         };
         app.ask(app_command(joined))?;
         // The key store's copy still counts what is missing.

@@ -94,15 +94,6 @@ pub enum OpenWith {
 }
 
 impl OpenWith {
-    /// The same once more, where opening is tried before it is done.
-    fn again(&self) -> Self {
-        match self {
-            Self::KeyStore => Self::KeyStore,
-            Self::Passphrase(text) => Self::Passphrase(text.again()),
-            Self::Words(text) => Self::Words(text.again()),
-        }
-    }
-
     fn unlock(self, ports: &Ports, locked: &LockedVault) -> Result<Unlock, AppError> {
         Ok(match self {
             Self::Passphrase(text) => Unlock::Passphrase(text),

@@ -75,8 +75,8 @@ impl ConsentApp {
         }
         let there = stands_there(folder, &vault, older)?;
         vault.write_as(DeviceId::from_bytes(ports.ids.next_id()), now.at)?;
+        restoring.holds();
         let (vault, moved_aside) = vault.take_place(folder, now.at)?;
-        restoring.placed();
         let mut app = Self::opened(ports, vault, folder)?;
         let reason = match there {
             Stood::Ledger => JoinReason::Restored,
@@ -110,24 +110,24 @@ fn stands_there(
     restored: &consent_store::OpenVault,
     older: OlderBackup,
 ) -> Result<Stood, AppError> {
-    let locked = match locate(folder) {
-        Ok(locked) => locked,
+    match locate(folder) {
+        Ok(locked) if locked.vault_id() != restored.vault_id() => {
+            return Err(AppError::OtherLedger);
+        }
         Err(AppError::NoVault) => return Ok(Stood::Nothing),
         // What is there cannot be opened: that is why a backup is restored.
-        Err(AppError::Store(_)) => return Ok(Stood::Ledger),
+        Ok(_) | Err(AppError::Store(_)) => {}
         Err(error) => return Err(error),
-    };
-    if locked.vault_id() != restored.vault_id() {
-        return Err(AppError::OtherLedger);
     }
-    if older == OlderBackup::Accept {
-        return Ok(Stood::Ledger);
+    if matches!(older, OlderBackup::Refuse) {
+        let held = restored.count();
+        match restored.entries_elsewhere(folder)? {
+            None => return Err(AppError::NotComparable),
+            Some(there) if there > held => return Err(AppError::OlderBackup { there, held }),
+            Some(_) => {}
+        }
     }
-    let count = restored.count();
-    match restored.entries_elsewhere(&locked) {
-        Ok(there) if there > count => Err(AppError::OlderBackup { there, held: count }),
-        Ok(_) | Err(_) => Ok(Stood::Ledger),
-    }
+    Ok(Stood::Ledger)
 }
 
 fn unpack(

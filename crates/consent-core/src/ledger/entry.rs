@@ -1,5 +1,7 @@
 //! Entries and how one is sealed to the head of its device's chain.
 
+use serde::{Deserialize, Serialize};
+
 use super::encoding::{Hash, Preimage};
 use crate::id::{DeviceId, EntryId};
 use crate::time::{Occurred, Timestamp};
@@ -51,7 +53,7 @@ impl LedgerEntry {
 }
 
 /// The last sealed place of one device's chain; `seq` 0 is its genesis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChainHead {
     /// Whose chain.
     pub device_id: DeviceId,

@@ -1,8 +1,8 @@
 //! What a backup takes from a vault, and putting one in a vault's place. Nothing is deleted: what stood
 //! there before is moved aside.
 
-use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::fs::File;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use consent_core::id::DeviceId;
@@ -12,11 +12,11 @@ use zeroize::Zeroizing;
 
 use super::folder::{OpenLock, WriteLock};
 use super::head::HeadFile;
-use super::opening::{self, Loss};
+use super::opening;
 use super::prepare::move_aside;
-use super::ways::Opened;
 use super::words::Entropy;
 use super::{LEDGER, LockedVault, OpenVault, Presence, Vault, folder, header, keys};
+use crate::open::make;
 use crate::{LedgerFile, StoreError};
 
 /// What is added to a folder's name while a backup is unpacked beside it.
@@ -68,22 +68,18 @@ impl OpenVault {
         if !keys::is_sealed(&self.key.header_mac()?, header_bytes)? {
             return Err(StoreError::HeaderDamaged);
         }
-        let mut file = LedgerFile::open_unverified(ledger, &self.key.database(header.epoch)?)?;
-        let (page_errors, is_sound) = file.integrity()?;
-        if page_errors > 0 || !is_sound || file.vault_id()? != self.vault_id() {
+        let file = LedgerFile::open_whole(ledger, &self.key.database(header.epoch)?)?;
+        if file.vault_id()? != self.vault_id() {
             return Err(StoreError::LedgerDamaged);
-        }
-        if !file.verify_new()?.is_intact() {
-            return Err(StoreError::ChainBroken);
         }
         Ok(file.verified.heads.clone())
     }
 
-    /// How many entries another folder of this vault holds, as its sealed head says; an error if this
-    /// vault's key does not fit there.
-    pub fn entries_elsewhere(&self, other: &LockedVault) -> Result<u64, StoreError> {
-        let head = HeadFile::read(&other.folder, &self.key, self.vault_id())?;
-        head.map(|head| head.entries).ok_or(StoreError::WrongKey)
+    /// How many entries a folder of this vault had come to, as its head says; none if there is no head, or
+    /// none that this vault's key has sealed.
+    pub fn entries_elsewhere(&self, folder: &Path) -> Result<Option<u64>, StoreError> {
+        let head = HeadFile::read(&folder::real(folder)?, &self.key, self.vault_id())?;
+        Ok(head.map(|head| head.entries))
     }
 
     /// Those of the heads that are no entry of this ledger.
@@ -106,7 +102,7 @@ impl OpenVault {
     /// Writes from now on as a new device.
     pub fn write_as(&mut self, device: DeviceId, at: Timestamp) -> Result<(), StoreError> {
         let _lock = folder::write_lock(&self.folder)?;
-        self.file.write_as(device, at)?;
+        self.file.write_as(device, at, &[])?;
         self.write_head(at)
     }
 
@@ -119,38 +115,51 @@ impl OpenVault {
     ) -> Result<(Self, Option<PathBuf>), StoreError> {
         let target = folder::real(target)?;
         let (from, key, header, kek) = self.into_parts();
-        let alone = if folder::has_content(&target)? {
-            Some(OpenLock::alone(&target)?)
-        } else {
-            None
-        };
         let aside = if folder::has_content(&target)? {
-            Some(move_aside(&target, &target, BEFORE, at)?)
+            let _alone = OpenLock::alone(&target)?;
+            Some(swap(&from, &target, at)?)
         } else {
             if target.exists() {
                 std::fs::remove_dir(&target)?;
             }
+            std::fs::rename(&from, &target)?;
             None
         };
-        if let Err(error) = std::fs::rename(&from, &target) {
-            if let Some(aside) = &aside {
-                std::fs::rename(aside, &target)?;
-            }
-            return Err(error.into());
-        }
         folder::sync_parent(&target)?;
-        drop(alone);
         let bytes = folder::read_limited(&target.join(header::FILE), header::LIMIT)?
             .ok_or(StoreError::HeaderMissing)?;
-        let opened = Opened {
-            found: header::Found { header, bytes },
-            key,
-            next: None,
-        };
-        let mut vault = opening::open(&target, opened, None, Loss::Refuse)?;
+        let mut vault = opening::reopen(&target, header::Found { header, bytes }, key)?;
         vault.kek = kek;
         Ok((vault, aside))
     }
+}
+
+/// Puts a folder in the place of another, which is moved aside; where to. Where the system can exchange
+/// two names at once there is no moment without a ledger in its place.
+fn swap(new: &Path, target: &Path, at: Timestamp) -> Result<PathBuf, StoreError> {
+    if exchange(new, target) {
+        // If it cannot be renamed further, it stays where it is, and is named so.
+        return Ok(move_aside(target, new, BEFORE, at).unwrap_or_else(|_| new.to_owned()));
+    }
+    let aside = move_aside(target, target, BEFORE, at)?;
+    if let Err(error) = std::fs::rename(new, target) {
+        std::fs::rename(&aside, target)?;
+        return Err(error.into());
+    }
+    Ok(aside)
+}
+
+/// Whether the two names were exchanged; not every file system can.
+#[cfg(target_os = "linux")]
+fn exchange(one: &Path, other: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+}
+
+/// Two renames have to do here.
+#[cfg(not(target_os = "linux"))]
+fn exchange(_one: &Path, _other: &Path) -> bool {
+    false
 }
 
 /// A folder beside a vault's in which a backup is unpacked; gone again unless it takes the vault's place.
@@ -168,9 +177,7 @@ enum Keep {
 impl Restoring {
     /// Makes it. What an earlier restore left behind is moved aside.
     pub fn begin(target: &Path, at: Timestamp) -> Result<Self, StoreError> {
-        if let Some(parent) = std::path::absolute(target)?.parent() {
-            std::fs::create_dir_all(parent)?;
-        }
+        folder::make_above(&std::path::absolute(target)?)?;
         let target = folder::real(target)?;
         let place = folder::sibling(&target, RESTORING);
         if place.exists() {
@@ -183,21 +190,15 @@ impl Restoring {
         })
     }
 
-    /// Where it is.
-    #[must_use]
-    pub fn folder(&self) -> &Path {
-        &self.folder
-    }
-
     /// Where the database goes, for its owner alone.
     pub fn ledger(&self) -> Result<File, StoreError> {
-        owned(&self.folder.join(LEDGER))
+        Ok(make(&self.folder.join(LEDGER))?)
     }
 
     /// Writes the header and its copy.
     pub fn write_header(&self, bytes: &[u8]) -> Result<(), StoreError> {
         for name in [header::COPY, header::FILE] {
-            let mut file = owned(&self.folder.join(name))?;
+            let mut file = make(&self.folder.join(name))?;
             file.write_all(bytes)?;
             file.sync_all()?;
         }
@@ -212,8 +213,8 @@ impl Restoring {
         }
     }
 
-    /// It took its place.
-    pub fn placed(mut self) {
+    /// It holds: from now on it is not removed, whatever happens while it takes its place.
+    pub fn holds(mut self) {
         self.keep = Keep::Yes;
     }
 }
@@ -225,16 +226,4 @@ impl Drop for Restoring {
             let _ = std::fs::remove_dir_all(&self.folder);
         }
     }
-}
-
-/// A new file that only its owner reads.
-fn owned(path: &Path) -> Result<File, StoreError> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => StoreError::TraceOfVault,
-        _ => error.into(),
-    })
 }

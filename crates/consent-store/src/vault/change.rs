@@ -5,7 +5,7 @@ use consent_core::ledger::ChainHead;
 use consent_core::time::Timestamp;
 
 use super::header::{self, Backend, Header};
-use super::keys::{self, Key, SecretText};
+use super::keys::{Key, SecretText};
 use super::slots::{self, KdfCost, Slot, SlotKind};
 use super::words::{self, Entropy};
 use super::{OpenVault, entry, folder};
@@ -99,13 +99,7 @@ impl OpenVault {
     pub fn remove_ways(&mut self, kind: SlotKind) -> Result<(), StoreError> {
         self.change_header(|header| {
             header.slots.retain(|slot| slot.kind != kind);
-            let kinds = |kind| header.slots.iter().any(|slot| slot.kind == kind);
-            if SlotKind::ALL
-                .into_iter()
-                .filter(|kind| kinds(*kind))
-                .count()
-                < LEAST_WAYS
-            {
+            if header.kinds().len() < LEAST_WAYS {
                 return Err(StoreError::LastWaysIn);
             }
             Ok(())
@@ -209,22 +203,11 @@ impl OpenVault {
         change: impl FnOnce(&mut Header) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         let _lock = folder::write_lock(&self.folder)?;
-        let mut header = self.latest_header()?;
+        let mut header = header::latest(&self.folder, &self.header, &self.key)?;
         change(&mut header)?;
         header.replace(&self.folder, &self.key)?;
         self.header = header;
         Ok(())
-    }
-
-    fn latest_header(&self) -> Result<Header, StoreError> {
-        let mac = self.key.header_mac()?;
-        let mut latest = self.header.clone();
-        for found in header::read(&self.folder)?.unwrap_or_default() {
-            if found.header.revision > latest.revision && keys::is_sealed(&mac, &found.bytes)? {
-                latest = found.header;
-            }
-        }
-        Ok(latest)
     }
 }
 

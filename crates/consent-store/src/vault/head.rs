@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use consent_core::id::{DeviceId, VaultId};
-use consent_core::ledger::{ChainHead, Hash};
+use consent_core::event::MissingEntries;
+use consent_core::id::VaultId;
+use consent_core::ledger::ChainHead;
 use consent_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -20,17 +21,10 @@ pub(super) const LIMIT: u64 = 64 * 1024;
 pub(super) struct HeadFile {
     format: u32,
     vault_id: VaultId,
-    heads: Vec<Head>,
+    heads: Vec<ChainHead>,
     pub(super) entries: u64,
     pub(super) written_at: Timestamp,
     mac: String,
-}
-
-#[derive(Debug, Clone, Serialize, Deserialize)]
-struct Head {
-    device_id: DeviceId,
-    seq: u64,
-    hash: Hash,
 }
 
 impl HeadFile {
@@ -40,18 +34,10 @@ impl HeadFile {
         entries: u64,
         written_at: Timestamp,
     ) -> Self {
-        let heads = heads
-            .iter()
-            .map(|head| Head {
-                device_id: head.device_id,
-                seq: head.seq,
-                hash: head.hash,
-            })
-            .collect();
         Self {
             format: 1,
             vault_id,
-            heads,
+            heads: heads.to_vec(),
             entries,
             written_at,
             mac: "0".repeat(64),
@@ -60,11 +46,7 @@ impl HeadFile {
 
     /// The chains' last entries it names.
     pub(super) fn heads(&self) -> impl Iterator<Item = ChainHead> + '_ {
-        self.heads.iter().map(|head| ChainHead {
-            device_id: head.device_id,
-            seq: head.seq,
-            hash: head.hash,
-        })
+        self.heads.iter().copied()
     }
 
     /// Puts it in place of the one before.
@@ -98,26 +80,18 @@ impl HeadFile {
     }
 }
 
-/// Entries that a head has seen and the database does not hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Missing {
-    pub(crate) device_id: DeviceId,
-    pub(crate) from: u64,
-    pub(crate) to: u64,
-}
-
 /// Each head must be an entry of that device's chain with that hash. Where a chain ends before, what is
 /// missing comes back, unless the person was told of it before and went on without it.
 pub(super) fn missing(
     file: &LedgerFile,
     heads: impl Iterator<Item = ChainHead>,
-) -> Result<Vec<Missing>, StoreError> {
+) -> Result<Vec<MissingEntries>, StoreError> {
     let mut missing = vec![];
     for head in heads.filter(|head| head.seq > 0) {
         let last = file.last_seq(head.device_id)?;
         if last < head.seq {
             if !file.is_let_go(head.device_id, head.seq)? {
-                missing.push(Missing {
+                missing.push(MissingEntries {
                     device_id: head.device_id,
                     from: last.saturating_add(1),
                     to: head.seq,
@@ -130,8 +104,8 @@ pub(super) fn missing(
     Ok(missing)
 }
 
-impl From<Missing> for StoreError {
-    fn from(missing: Missing) -> Self {
+impl From<MissingEntries> for StoreError {
+    fn from(missing: MissingEntries) -> Self {
         Self::EntriesMissing {
             device_id: missing.device_id,
             from: missing.from,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::folder;
 use super::keys::{self, VaultKey};
-use super::slots::Slot;
+use super::slots::{Slot, SlotKind};
 use crate::StoreError;
 
 /// Name of the header.
@@ -103,6 +103,17 @@ impl Header {
         })
     }
 
+    /// The kinds of its ways in, each once.
+    pub(super) fn kinds(&self) -> Vec<SlotKind> {
+        let mut kinds = vec![];
+        for slot in &self.slots {
+            if !kinds.contains(&slot.kind) {
+                kinds.push(slot.kind);
+            }
+        }
+        kinds
+    }
+
     /// The sealed text.
     pub(super) fn seal(&self, key: &VaultKey) -> Result<Vec<u8>, StoreError> {
         let plain = Self {
@@ -178,6 +189,19 @@ pub(super) fn read(folder: &Path) -> Result<Option<Vec<Found>>, StoreError> {
         (true, true) => Err(StoreError::HeaderDamaged),
         (true, false) => Ok(Some(found)),
     }
+}
+
+/// The header as it stands in the folder now, if it is a later one than this under the same key: another
+/// program may have changed it.
+pub(super) fn latest(folder: &Path, known: &Header, key: &VaultKey) -> Result<Header, StoreError> {
+    let mac = key.header_mac()?;
+    let mut latest = known.clone();
+    for found in read(folder)?.unwrap_or_default() {
+        if found.header.revision > latest.revision && keys::is_sealed(&mac, &found.bytes)? {
+            latest = found.header;
+        }
+    }
+    Ok(latest)
 }
 
 /// Whether both files hold these bytes.

@@ -19,12 +19,6 @@ impl SecretText {
         Self(Zeroizing::new(text))
     }
 
-    /// The same secret once more, wiped like this one.
-    #[must_use]
-    pub fn again(&self) -> Self {
-        Self(self.0.clone())
-    }
-
     /// How many characters it has, for rules on its length.
     #[must_use]
     pub fn characters(&self) -> usize {

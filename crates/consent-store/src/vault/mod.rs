@@ -25,7 +25,6 @@ mod words;
 pub use backup::{Restoring, Snapshot};
 pub use change::NewWords;
 pub use due::DueInstants;
-pub(crate) use head::Missing;
 pub use keys::SecretText;
 pub use open::{OpenVault, VerifyReport};
 pub use prepare::{CreatePlan, Prepared};
@@ -36,6 +35,7 @@ pub use words::{Entropy, entropy_of_words};
 
 use std::path::{Path, PathBuf};
 
+use consent_core::event::MissingEntries;
 use consent_core::id::{DeviceId, VaultId};
 use consent_core::time::Timestamp;
 
@@ -130,7 +130,7 @@ impl LockedVault {
     pub fn slot_kinds(&self) -> Vec<SlotKind> {
         self.headers
             .first()
-            .map(|found| found.header.slots.iter().map(|slot| slot.kind).collect())
+            .map(|found| found.header.kinds())
             .unwrap_or_default()
     }
 
@@ -140,17 +140,12 @@ impl LockedVault {
         reason = "taken, so that the secret is wiped afterwards"
     )]
     pub fn unlock(&self, unlock: Unlock) -> Result<OpenVault, StoreError> {
-        let entry = match &unlock {
-            Unlock::KeyringValue(text) => Some(entry::parse(text)?),
-            _ => None,
-        };
-        let opened = ways::open(&self.headers, &unlock, entry.as_ref())?;
-        opening::open(&self.folder, opened, entry.as_ref(), Loss::Refuse)
+        self.open(&unlock, Loss::Refuse).map(|(vault, _)| vault)
     }
 
     /// Opens a vault whose database ends before entries that were once recorded, and goes on without
     /// them under a new device id: going on in the short chain would make a fork, and the missing entries
-    /// could never be merged again.
+    /// could never be merged again. Comes back with what is missing; nothing: it was opened as it is.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "taken, so that the secret is wiped afterwards"
@@ -160,13 +155,20 @@ impl LockedVault {
         unlock: Unlock,
         device_id: DeviceId,
         at: Timestamp,
-    ) -> Result<OpenVault, StoreError> {
-        let entry = match &unlock {
+    ) -> Result<(OpenVault, Vec<MissingEntries>), StoreError> {
+        self.open(&unlock, Loss::GoOn { device_id, at })
+    }
+
+    fn open(
+        &self,
+        unlock: &Unlock,
+        loss: Loss,
+    ) -> Result<(OpenVault, Vec<MissingEntries>), StoreError> {
+        let entry = match unlock {
             Unlock::KeyringValue(text) => Some(entry::parse(text)?),
             _ => None,
         };
-        let opened = ways::open(&self.headers, &unlock, entry.as_ref())?;
-        let loss = Loss::GoOn { device_id, at };
+        let opened = ways::open(&self.headers, unlock, entry.as_ref())?;
         opening::open(&self.folder, opened, entry.as_ref(), loss)
     }
 }

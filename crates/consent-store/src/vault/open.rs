@@ -133,13 +133,7 @@ impl OpenVault {
     /// The ways in.
     #[must_use]
     pub fn slot_kinds(&self) -> Vec<SlotKind> {
-        let mut kinds: Vec<SlotKind> = vec![];
-        for slot in &self.header.slots {
-            if !kinds.contains(&slot.kind) {
-                kinds.push(slot.kind);
-            }
-        }
-        kinds
+        self.header.kinds()
     }
 
     /// Every entry in the order of arrival.

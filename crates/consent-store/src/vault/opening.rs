@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use consent_core::event::MissingEntries;
 use consent_core::id::DeviceId;
 use consent_core::time::Timestamp;
 
@@ -30,7 +31,7 @@ pub(super) fn open(
     opened: Opened,
     entry: Option<&KeyringEntry>,
     loss: Loss,
-) -> Result<OpenVault, StoreError> {
+) -> Result<(OpenVault, Vec<MissingEntries>), StoreError> {
     let shared = folder::OpenLock::share(folder)?;
     let write = match folder::write_lock(folder) {
         Ok(lock) => Some(lock),
@@ -58,7 +59,7 @@ pub(super) fn open(
         ([], None) => {}
         ([first, ..], _) => match loss {
             Loss::Refuse => return Err((*first).into()),
-            Loss::GoOn { device_id, at } => file.go_on_without(&missing, device_id, at)?,
+            Loss::GoOn { device_id, at } => file.write_as(device_id, at, &missing)?,
         },
     }
     if !file.verify_new()?.is_intact() {
@@ -81,7 +82,17 @@ pub(super) fn open(
             tracing::warn!(code = error.code(), "others may read the folder");
         }
     }
-    Ok(vault)
+    Ok((vault, missing))
+}
+
+/// Opens what was just made, changed or put in place: nothing can be missing there.
+pub(super) fn reopen(folder: &Path, found: Found, key: VaultKey) -> Result<OpenVault, StoreError> {
+    let opened = Opened {
+        found,
+        key,
+        next: None,
+    };
+    open(folder, opened, None, Loss::Refuse).map(|(vault, _)| vault)
 }
 
 fn read_head(

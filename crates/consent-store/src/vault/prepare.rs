@@ -8,9 +8,8 @@ use consent_core::time::Timestamp;
 
 use super::header::{self, Header};
 use super::keys::{Key, SecretText, VaultKey, random};
-use super::opening::{self, Loss};
+use super::opening;
 use super::slots::{self, KdfCost};
-use super::ways::Opened;
 use super::words::{self, Entropy};
 use super::{LEDGER, OpenVault, entry, folder, head};
 use crate::{LedgerFile, NewLedger, StoreError};
@@ -108,7 +107,7 @@ fn fill(target: &Path, setup: &Path, plan: CreatePlan) -> Result<Prepared, Store
     let bytes = header.seal(&key)?;
     header::write(setup, &bytes)?;
     let header = header::Found { header, bytes };
-    let vault = open_made(setup, &header, key)?;
+    let vault = opening::reopen(setup, header.clone(), key)?;
     Ok(Prepared {
         folder: target.to_owned(),
         setup: setup.to_owned(),
@@ -118,15 +117,6 @@ fn fill(target: &Path, setup: &Path, plan: CreatePlan) -> Result<Prepared, Store
         keyring_value,
         kek: kept_kek,
     })
-}
-
-fn open_made(folder: &Path, found: &header::Found, key: VaultKey) -> Result<OpenVault, StoreError> {
-    let opened = Opened {
-        found: found.clone(),
-        key,
-        next: None,
-    };
-    opening::open(folder, opened, None, Loss::Refuse)
 }
 
 /// Renames a folder to one beside the target with this word and the day in its name; which.
@@ -183,7 +173,7 @@ impl Prepared {
         }
         std::fs::rename(&self.setup, &self.folder)?;
         folder::sync_parent(&self.folder)?;
-        let mut vault = open_made(&self.folder, &self.header, key)?;
+        let mut vault = opening::reopen(&self.folder, self.header, key)?;
         vault.kek = self.kek;
         Ok(vault)
     }

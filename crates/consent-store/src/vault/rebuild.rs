@@ -61,6 +61,7 @@ impl Vault {
             key,
             next: None,
         };
-        opening::open(folder, opened, Some(&entry), Loss::Refuse)
+        let opened = opening::open(folder, opened, Some(&entry), Loss::Refuse);
+        opened.map(|(vault, _)| vault)
     }
 }

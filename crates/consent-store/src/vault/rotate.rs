@@ -8,11 +8,10 @@ use consent_core::time::Timestamp;
 
 use super::folder::OpenLock;
 use super::head::HeadFile;
-use super::header::{Found, Header, Pending};
+use super::header::{self, Found, Header, Pending};
 use super::keys::{Key, SecretText, VaultKey, random};
-use super::opening::{self, Loss};
+use super::opening;
 use super::slots::{self, KdfCost, Slot};
-use super::ways::Opened;
 use super::words::{self, Entropy};
 use super::{LEDGER, OpenVault, folder};
 use crate::{LedgerFile, StoreError};
@@ -89,10 +88,10 @@ impl OpenVault {
     /// may have it open. Twice the size must be free. The key store keeps its line until it is given the
     /// new one. If it fails the vault is as before; open it again.
     pub fn rotate(self, new: NewKeys, backup_to: Option<String>) -> Result<OpenVault, StoreError> {
-        let (folder, key, mut header, _) = self.into_parts();
+        let (folder, key, known, _) = self.into_parts();
         let alone = OpenLock::alone(&folder)?;
         let write = folder::write_lock(&folder)?;
-        let before = header.clone();
+        let mut header = header::latest(&folder, &known, &key)?;
         header.pending = Some(Pending {
             epoch: header.epoch.saturating_add(1),
             kcv: new.key.check_value()?,
@@ -102,7 +101,7 @@ impl OpenVault {
             backup_to,
         });
         header.replace(&folder, &key)?;
-        if let Err(error) = write_next(&folder, &key, &new.key, &before, &header) {
+        if let Err(error) = write_next(&folder, &key, &new.key, &header) {
             go_back(&folder, &header, &key)?;
             return Err(error);
         }
@@ -111,12 +110,7 @@ impl OpenVault {
         let found = finish(&folder, &header, &key, &new.key)?;
         drop(write);
         drop(alone);
-        let opened = Opened {
-            found,
-            key: new.key,
-            next: None,
-        };
-        let mut vault = opening::open(&folder, opened, None, Loss::Refuse)?;
+        let mut vault = opening::reopen(&folder, found, new.key)?;
         vault.kek = new.kek;
         Ok(vault)
     }
@@ -127,16 +121,15 @@ fn write_next(
     folder: &Path,
     old: &VaultKey,
     new: &VaultKey,
-    before: &Header,
-    after: &Header,
+    header: &Header,
 ) -> Result<(), StoreError> {
-    let epoch = after.pending.as_ref().map_or(0, |pending| pending.epoch);
+    let epoch = header.pending.as_ref().map_or(0, |pending| pending.epoch);
     let next = folder.join(NEXT);
     remove_next(&next)?;
     let database = new.database(epoch)?;
     LedgerFile::copy(
         &folder.join(LEDGER),
-        &old.database(before.epoch)?,
+        &old.database(header.epoch)?,
         &next,
         &database,
     )

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use consent_core::event::MissingEntries;
 use consent_store::{
     KdfCost, OpenVault, Presence, RotationPlan, SlotKind, StoreError, Unlock, Vault,
 };
@@ -416,9 +417,13 @@ fn a_ledger_that_ends_too_early_goes_on_as_a_new_device_and_only_if_told_to() {
     };
     let device = "01990000-0000-7000-8000-00000000000d".parse().unwrap();
     let way = Unlock::Words(secret(&made.words));
-    let mut vault = locked
+    let (mut vault, missing) = locked
         .go_on_without_missing(way, device, AT.parse().unwrap())
         .unwrap();
+    assert!(matches!(
+        missing[..],
+        [MissingEntries { from: 4, to: 5, .. }]
+    ));
     assert_eq!(vault.writer_device(), device);
     record(&mut vault, 6);
     drop(vault);
