@@ -26,14 +26,48 @@ pub(crate) fn start<R: Runtime>(app: AppHandle<R>) -> std::io::Result<()> {
 }
 
 fn listen<R: Runtime>(app: &AppHandle<R>, told: &Receiver<Presence>) {
+    let mut absence = Absence::default();
     for presence in told {
-        match presence {
-            Presence::Away => {
+        match absence.take(presence) {
+            Change::Went => {
                 if app.state::<Desktop>().locks_when_away() {
                     lock(app);
                 }
             }
-            Presence::Back => back(app),
+            Change::Returned => back(app),
+            Change::None => {}
+        }
+    }
+}
+
+/// Why the person is away: a computer that wakes may still show its locked screen.
+#[derive(Default)]
+struct Absence {
+    screen_locked: bool,
+    asleep: bool,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Change {
+    Went,
+    Returned,
+    None,
+}
+
+impl Absence {
+    fn take(&mut self, presence: Presence) -> Change {
+        match presence {
+            Presence::ScreenLocked => self.screen_locked = true,
+            Presence::ScreenOpen => self.screen_locked = false,
+            Presence::Asleep => self.asleep = true,
+            Presence::Awake => self.asleep = false,
+        }
+        match presence {
+            Presence::ScreenLocked | Presence::Asleep => Change::Went,
+            Presence::ScreenOpen | Presence::Awake if self.screen_locked || self.asleep => {
+                Change::None
+            }
+            Presence::ScreenOpen | Presence::Awake => Change::Returned,
         }
     }
 }
@@ -112,5 +146,22 @@ impl crate::state::Held {
             return true;
         }
         false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_computer_that_wakes_behind_a_locked_screen_brings_nobody_back() {
+        let mut absence = Absence::default();
+        let mut take = |presence| absence.take(presence);
+        assert_eq!(take(Presence::ScreenLocked), Change::Went);
+        assert_eq!(take(Presence::Asleep), Change::Went);
+        assert_eq!(take(Presence::Awake), Change::None);
+        assert_eq!(take(Presence::ScreenOpen), Change::Returned);
+        assert_eq!(take(Presence::Asleep), Change::Went);
+        assert_eq!(take(Presence::Awake), Change::Returned);
     }
 }

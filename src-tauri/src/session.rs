@@ -113,7 +113,7 @@ impl Held {
             ask_back: ASKED_BACK,
             key_stored: created.key_stored.is_ok(),
         };
-        self.app = Some(created.app);
+        self.begin(created.app);
         Ok(response)
     }
 
@@ -147,23 +147,31 @@ impl Held {
     fn open_with(&mut self, with: OpenWith) -> Result<(), AppError> {
         let demo = ConsentApp::is_demo_at(&self.place.current)?;
         let ports = self.place.ports(demo)?;
-        self.app = Some(ConsentApp::open(ports, &self.place.current, with)?);
+        self.begin(ConsentApp::open(ports, &self.place.current, with)?);
         self.tried = Some(Ok(()));
         Ok(())
     }
 
-    /// Shuts the ledger: its keys are wiped with it.
+    /// Opening counts as being there: a page that asks for nothing is idle from then on.
+    fn begin(&mut self, app: ConsentApp) {
+        self.last_asked = Some(app.now().at);
+        self.app = Some(app);
+    }
+
+    /// Shuts the ledger: its keys are wiped with it. The key store is told after that; it may wait for the
+    /// person, and nothing waits for it.
     pub(crate) fn shut(&mut self) {
         if let Some(Ok(Some(kept))) = self.app.as_ref().map(ConsentApp::keep_running) {
             self.kept = Some(kept);
         }
-        if let Some(mut app) = self.app.take() {
-            // Best effort: what noticing an older folder needs, and nothing waits for it.
-            let _ = app.leave_head_copy();
-        }
         self.asked_back = None;
         self.proposed = None;
         self.last_asked = None;
+        if let Some(copy) = self.app.take().and_then(ConsentApp::close) {
+            let named = std::thread::Builder::new().name("head-copy".to_owned());
+            // Without a thread it is left: an open ledger leaves one now and then.
+            let _ = named.spawn(move || copy.leave());
+        }
     }
 
     /// Goes to the ledger for trying out.

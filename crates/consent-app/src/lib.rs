@@ -34,8 +34,9 @@ pub use reminders::{DIGEST_TAG, Handed, LockedLook, TrayLine};
 pub use retention::{RetentionQuestion, Supposing};
 pub use settings::{KeepRunning, SettingLine, StartAtLogin, read_leads};
 pub use vault::{
-    ASKED_BACK, AskedBack, ConsentApp, CreateRequest, Created, LockChoices, OlderBackup, OpenWith,
-    Ports, ProposedKeys, ProposedWords, Protection, RestoreWith, Restored, VaultTrace,
+    ASKED_BACK, AskedBack, ChangedKeys, ConsentApp, CreateRequest, Created, HeadCopy, LockChoices,
+    OlderBackup, OpenWith, Ports, ProposedKeys, ProposedWords, Protection, RestoreWith, Restored,
+    VaultTrace,
 };
 
 /// A day of a view, and days from now, in words: the one place where days become words.

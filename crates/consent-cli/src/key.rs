@@ -123,10 +123,23 @@ fn rotate(
     show(proposed.words());
     let words: Vec<String> = proposed.words().split(' ').map(str::to_owned).collect();
     let answers = asked_back()?;
-    let app = app.adopt_keys(proposed, &answers)?;
+    let changed = app.adopt_keys(proposed, &answers)?;
     output.line("Every key was changed, and the ledger is written under the new one.");
+    if let Err(error) = changed.key_stored {
+        Output::remark(&format!(
+            "The key store did not take its new key: {error}. The new words open the ledger; give the \
+             key store one with `consent key renew-store`."
+        ));
+    }
     output.line("Backups and copies made before still open with the secrets of then.");
-    output.data(None, &json!({ "words": words, "slots": app.ways()?.slots }));
+    output.data(
+        None,
+        &json!({
+            "words": words,
+            "slots": changed.app.ways()?.slots,
+            "key_stored": changed.key_stored.is_ok(),
+        }),
+    );
     Ok(Outcome::Done)
 }
 

@@ -157,13 +157,13 @@ macro_rules! events {
                 }
             }
 
-            fn from_value(event_type: &str, event_version: u32, value: Value) -> Result<Self, EventError> {
+            fn from_text(event_type: &str, event_version: u32, payload: &str) -> Result<Self, EventError> {
                 let malformed = |e: serde_json::Error| EventError::Malformed {
                     event_type: event_type.to_owned(),
                     reason: e.to_string(),
                 };
                 match (event_type, event_version) {
-                    $(($name, 1) => serde_json::from_value(value).map(Self::$variant).map_err(malformed),)+
+                    $(($name, 1) => serde_json::from_str(payload).map(Self::$variant).map_err(malformed),)+
                     _ => Err(EventError::Unknown { event_type: event_type.to_owned(), event_version }),
                 }
             }
@@ -224,10 +224,7 @@ pub fn parse_event(
         event_type: event_type.to_owned(),
         reason: e.to_string(),
     };
-    let value: Value = serde_json::from_str(payload).map_err(malformed)?;
-    let context = serde_json::from_value(value.clone()).map_err(malformed)?;
-    Ok((
-        Event::from_value(event_type, event_version, value)?,
-        context,
-    ))
+    let event = Event::from_text(event_type, event_version, payload)?;
+    let context = serde_json::from_str(payload).map_err(malformed)?;
+    Ok((event, context))
 }

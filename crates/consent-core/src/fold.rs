@@ -1,6 +1,6 @@
 //! The fold on two clocks: what held on a day, by what was recorded up to a day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::event::{Event, EventError, parse_event};
 use crate::id::{DeviceId, EntryId};
@@ -36,21 +36,57 @@ pub fn read_events<'a>(
     entries: impl IntoIterator<Item = &'a LedgerEntry>,
     as_of: AsOf,
 ) -> Result<Vec<Recorded>, UnreadableEntry> {
-    let mut read = vec![];
-    let mut corrections: Vec<Recorded> = vec![];
-    // A clock that went back: within a chain a smaller time counts as the largest before it.
-    let mut latest: BTreeMap<DeviceId, Timestamp> = BTreeMap::new();
+    let mut reading = Reading::new(as_of);
     for entry in entries {
-        let counted = latest.entry(entry.device_id).or_insert(entry.recorded_at);
+        reading.take(entry)?;
+    }
+    reading.events()
+}
+
+/// Entries being read back as events one at a time, so that not all of them need be held.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    as_of: AsOf,
+    read: Vec<Read>,
+    corrections: Vec<Recorded>,
+    /// A clock that went back: within a chain a smaller time counts as the largest before it.
+    latest: BTreeMap<DeviceId, Timestamp>,
+}
+
+/// An event, and its place among those of the same time.
+#[derive(Debug, Clone)]
+struct Read {
+    recorded: Recorded,
+    counted: Timestamp,
+    device_id: DeviceId,
+    seq: u64,
+}
+
+impl Reading {
+    /// Begins.
+    #[must_use]
+    pub fn new(as_of: AsOf) -> Self {
+        Self {
+            as_of,
+            ..Self::default()
+        }
+    }
+
+    /// Reads the next entry; those of one device come in the order of their `seq`. None if it was
+    /// recorded too late to count.
+    pub fn take(&mut self, entry: &LedgerEntry) -> Result<Option<&Recorded>, UnreadableEntry> {
+        let counted = self
+            .latest
+            .entry(entry.device_id)
+            .or_insert(entry.recorded_at);
         *counted = (*counted).max(entry.recorded_at);
         let counted = *counted;
-        let unreadable = |cause| UnreadableEntry {
-            entry_id: entry.entry_id,
-            recorded_at: entry.recorded_at,
-            cause,
-        };
         let (event, context) = parse_event(&entry.event_type, entry.event_version, &entry.payload)
-            .map_err(unreadable)?;
+            .map_err(|cause| UnreadableEntry {
+                entry_id: entry.entry_id,
+                recorded_at: entry.recorded_at,
+                cause,
+            })?;
         let recorded = Recorded {
             entry_id: entry.entry_id,
             occurred: entry.occurred,
@@ -58,58 +94,98 @@ pub fn read_events<'a>(
             event,
             context,
         };
-        if as_of
-            .known
-            .is_some_and(|known| counted.local(recorded.offset()).date > known)
-        {
-            continue;
+        let known_by = self.as_of.known;
+        if known_by.is_some_and(|known| counted.local(recorded.offset()).date > known) {
+            return Ok(None);
         }
         if matches!(recorded.event, Event::EntryCorrected(_)) {
-            corrections.push(recorded);
-        } else {
-            read.push((
-                recorded,
-                entry.event_type.as_str(),
-                counted,
-                entry.device_id,
-                entry.seq,
-            ));
+            self.corrections.push(recorded);
+            return Ok(self.corrections.last());
         }
+        self.read.push(Read {
+            recorded,
+            counted,
+            device_id: entry.device_id,
+            seq: entry.seq,
+        });
+        Ok(self.read.last().map(|read| &read.recorded))
     }
-    for correction in &corrections {
+
+    /// The events, in the order of the fold.
+    pub fn events(self) -> Result<Vec<Recorded>, UnreadableEntry> {
+        let mut read = corrected(self.read, &self.corrections)?;
+        // What the catalogue says is knowledge: it speaks of earlier days too, and its facts carry their
+        // own.
+        let valid = self.as_of.valid;
+        let counts = |r: &Recorded| {
+            r.event.story() == Story::Catalogue || valid.is_none_or(|valid| r.day() <= valid)
+        };
+        read.retain(|r| counts(&r.recorded));
+        read.sort_by_key(|r| {
+            let start = r.recorded.occurred.start(r.recorded.offset());
+            (start, r.counted, r.device_id, r.seq)
+        });
+        Ok(read.into_iter().map(|r| r.recorded).collect())
+    }
+
+    /// The state that follows from what was read.
+    pub fn state(self) -> Result<LedgerState, UnreadableEntry> {
+        let events = self.events()?;
+        // A story cannot be told before it begins: what opens an account, a deadline or a hold comes first.
+        let turn = |recorded: &Recorded| match recorded.event {
+            Event::AccountAdded(_) => 0_u8,
+            Event::DeadlineAdded(_) | Event::HoldPlaced(_) => 1,
+            _ => 2,
+        };
+        let mut state = LedgerState::default();
+        for now in 0..=2 {
+            let its_turn = events.iter().filter(|recorded| turn(recorded) == now);
+            its_turn.for_each(|recorded| state.evolve(recorded));
+        }
+        Ok(state)
+    }
+}
+
+/// Events as the corrections leave them: replaced, or taken out.
+fn corrected(mut read: Vec<Read>, corrections: &[Recorded]) -> Result<Vec<Read>, UnreadableEntry> {
+    if corrections.is_empty() {
+        return Ok(read);
+    }
+    let mut taken_out = BTreeSet::new();
+    let places: BTreeMap<EntryId, usize> = read
+        .iter()
+        .enumerate()
+        .map(|(place, r)| (r.recorded.entry_id, place))
+        .collect();
+    for correction in corrections {
         let Event::EntryCorrected(e) = &correction.event else {
             continue;
         };
-        let Some(at) = read.iter().position(|(r, ..)| r.entry_id == e.corrects) else {
+        let found = places
+            .get(&e.corrects)
+            .and_then(|place| read.get_mut(*place));
+        let Some(Read { recorded, .. }) = found else {
             continue;
         };
+        if taken_out.contains(&e.corrects) {
+            continue;
+        }
         let Some(becomes) = &e.becomes else {
-            read.remove(at);
+            taken_out.insert(e.corrects);
             continue;
         };
-        let Some((original, event_type, ..)) = read.get_mut(at) else {
-            continue;
-        };
-        let unreadable = |cause| UnreadableEntry {
-            entry_id: correction.entry_id,
-            recorded_at: correction.recorded_at,
-            cause,
-        };
-        let (event, context) =
-            parse_event(event_type, 1, &becomes.to_string()).map_err(unreadable)?;
-        original.event = event;
-        original.context = context;
-        original.occurred = e.occurred.unwrap_or(original.occurred);
+        let (event, context) = parse_event(recorded.event.event_type(), 1, &becomes.to_string())
+            .map_err(|cause| UnreadableEntry {
+                entry_id: correction.entry_id,
+                recorded_at: correction.recorded_at,
+                cause,
+            })?;
+        recorded.event = event;
+        recorded.context = context;
+        recorded.occurred = e.occurred.unwrap_or(recorded.occurred);
     }
-    // What the catalogue says is knowledge: it speaks of earlier days too, and its facts carry their own.
-    let counts = |r: &Recorded| {
-        r.event.story() == Story::Catalogue || as_of.valid.is_none_or(|valid| r.day() <= valid)
-    };
-    read.retain(|(r, ..)| counts(r));
-    read.sort_by_key(|(r, _, counted, device, seq)| {
-        (r.occurred.start(r.offset()), *counted, *device, *seq)
-    });
-    Ok(read.into_iter().map(|(recorded, ..)| recorded).collect())
+    read.retain(|r| !taken_out.contains(&r.recorded.entry_id));
+    Ok(read)
 }
 
 /// The state that follows from entries.
@@ -117,16 +193,9 @@ pub fn fold<'a>(
     entries: impl IntoIterator<Item = &'a LedgerEntry>,
     as_of: AsOf,
 ) -> Result<LedgerState, UnreadableEntry> {
-    let mut events = read_events(entries, as_of)?;
-    // A story cannot be told before it begins: what opens an account, a deadline or a hold comes first.
-    events.sort_by_key(|recorded| match recorded.event {
-        Event::AccountAdded(_) => 0_u8,
-        Event::DeadlineAdded(_) | Event::HoldPlaced(_) => 1,
-        _ => 2,
-    });
-    let mut state = LedgerState::default();
-    for recorded in &events {
-        state.evolve(recorded);
+    let mut reading = Reading::new(as_of);
+    for entry in entries {
+        reading.take(entry)?;
     }
-    Ok(state)
+    reading.state()
 }

@@ -45,7 +45,9 @@ macro_rules! uuid_id {
                 let bad = || ParseIdError { kind: $kind, text: text.to_owned() };
                 let id = uuid::Uuid::try_parse(text).map_err(|_| bad())?;
                 // Only the one spelling that is hashed and compared as text is accepted.
-                if id.as_hyphenated().to_string() == text { Ok(Self(id)) } else { Err(bad()) }
+                let mut buffer = uuid::Uuid::encode_buffer();
+                let written: &str = id.as_hyphenated().encode_lower(&mut buffer);
+                if written == text { Ok(Self(id)) } else { Err(bad()) }
             }
         }
 

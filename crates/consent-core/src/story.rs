@@ -39,6 +39,26 @@ impl fmt::Display for Story {
     }
 }
 
+impl Story {
+    /// Whether this is how the story is written, as the stream of its entries.
+    #[must_use]
+    pub fn is_written(&self, stream: &str) -> bool {
+        use fmt::Write as _;
+        let mut rest = Rest(stream);
+        write!(rest, "{self}").is_ok() && rest.0.is_empty()
+    }
+}
+
+/// What is left of a text after what was written was found at its beginning.
+struct Rest<'a>(&'a str);
+
+impl fmt::Write for Rest<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 = self.0.strip_prefix(text).ok_or(fmt::Error)?;
+        Ok(())
+    }
+}
+
 impl Event {
     /// The one story whose state this changes.
     #[must_use]

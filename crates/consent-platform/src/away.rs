@@ -3,13 +3,17 @@
 
 use std::sync::mpsc::Sender;
 
-/// Where the person is.
+/// What the desktop says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
-    /// The screen was locked, or the computer is about to sleep.
-    Away,
+    /// The screen was locked.
+    ScreenLocked,
     /// The screen is open again.
-    Back,
+    ScreenOpen,
+    /// The computer is about to sleep.
+    Asleep,
+    /// The computer woke; the screen may still be locked.
+    Awake,
 }
 
 /// Tells from now on, in threads of their own, until nobody hears it any more. Where no service of the
@@ -29,14 +33,16 @@ mod linux {
 
     use zbus::MatchRule;
     use zbus::blocking::connection::Builder;
-    use zbus::blocking::{Connection, MessageIterator, fdo::DBusProxy};
+    use zbus::blocking::{Connection, MessageIterator, Proxy, fdo::DBusProxy};
     use zbus::message::{Message, Type};
+    use zbus::zvariant::OwnedObjectPath;
 
     use super::Presence;
 
     /// Who says on the session bus that the screen is locked: the common name, and GNOME's own.
     const SAVERS: [&str; 2] = ["org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"];
     const LOGIN: &str = "org.freedesktop.login1";
+    const MANAGER: &str = "org.freedesktop.login1.Manager";
 
     /// What a signal means for us.
     type Meaning = fn(&Message) -> Option<Presence>;
@@ -94,9 +100,9 @@ mod linux {
         }
         let locked: bool = message.body().deserialize().ok()?;
         Some(if locked {
-            Presence::Away
+            Presence::ScreenLocked
         } else {
-            Presence::Back
+            Presence::ScreenOpen
         })
     }
 
@@ -104,20 +110,37 @@ mod linux {
         let connection = Builder::system()?.build()?;
         let bus = DBusProxy::new(&connection)?;
         // Only the service itself may say it on the system's bus.
-        for (interface, member) in [
-            ("org.freedesktop.login1.Manager", "PrepareForSleep"),
-            ("org.freedesktop.login1.Session", "Lock"),
-            ("org.freedesktop.login1.Session", "Unlock"),
-        ] {
-            let rule = MatchRule::builder()
-                .msg_type(Type::Signal)
-                .sender(LOGIN)?
-                .interface(interface)?
-                .member(member)?
-                .build();
-            bus.add_match_rule(rule)?;
+        let rule = MatchRule::builder()
+            .msg_type(Type::Signal)
+            .sender(LOGIN)?
+            .interface(MANAGER)?
+            .member("PrepareForSleep")?
+            .build();
+        bus.add_match_rule(rule)?;
+        // Without a session of our own, as in a container, only sleep is heard.
+        if let Ok(ours) = own_session(&connection) {
+            for member in ["Lock", "Unlock"] {
+                let rule = MatchRule::builder()
+                    .msg_type(Type::Signal)
+                    .sender(LOGIN)?
+                    .path(ours.clone())?
+                    .interface("org.freedesktop.login1.Session")?
+                    .member(member)?
+                    .build();
+                bus.add_match_rule(rule)?;
+            }
         }
         Ok((connection, login_says))
+    }
+
+    /// The session that this program belongs to; other people of this computer lock their own. A program
+    /// that the user's service manager started belongs to none by its number, but is told its session.
+    fn own_session(bus: &Connection) -> zbus::Result<OwnedObjectPath> {
+        let manager = Proxy::new(bus, LOGIN, "/org/freedesktop/login1", MANAGER)?;
+        match std::env::var("XDG_SESSION_ID") {
+            Ok(id) => manager.call("GetSession", &id),
+            Err(_) => manager.call("GetSessionByPID", &std::process::id()),
+        }
     }
 
     fn login_says(message: &Message) -> Option<Presence> {
@@ -126,13 +149,13 @@ mod linux {
             "PrepareForSleep" => {
                 let going: bool = message.body().deserialize().ok()?;
                 Some(if going {
-                    Presence::Away
+                    Presence::Asleep
                 } else {
-                    Presence::Back
+                    Presence::Awake
                 })
             }
-            "Lock" => Some(Presence::Away),
-            "Unlock" => Some(Presence::Back),
+            "Lock" => Some(Presence::ScreenLocked),
+            "Unlock" => Some(Presence::ScreenOpen),
             _ => None,
         }
     }
@@ -149,17 +172,22 @@ mod linux {
         }
 
         #[test]
-        fn what_is_said_means_gone_or_back_and_nothing_else_does() {
+        fn what_is_said_means_one_thing_and_nothing_else_means_anything() {
             let said = |interface, member, body| saver_says(&signal(interface, member, body));
             let saver = "org.gnome.ScreenSaver";
-            assert_eq!(said(saver, "ActiveChanged", true), Some(Presence::Away));
-            assert_eq!(said(saver, "ActiveChanged", false), Some(Presence::Back));
+            assert_eq!(
+                said(saver, "ActiveChanged", true),
+                Some(Presence::ScreenLocked)
+            );
+            assert_eq!(
+                said(saver, "ActiveChanged", false),
+                Some(Presence::ScreenOpen)
+            );
             assert_eq!(said(saver, "Other", true), None);
             assert_eq!(said("org.example", "ActiveChanged", true), None);
-            let manager = "org.freedesktop.login1.Manager";
-            let sleep = |going| login_says(&signal(manager, "PrepareForSleep", going));
-            assert_eq!(sleep(true), Some(Presence::Away));
-            assert_eq!(sleep(false), Some(Presence::Back));
+            let sleep = |going| login_says(&signal(MANAGER, "PrepareForSleep", going));
+            assert_eq!(sleep(true), Some(Presence::Asleep));
+            assert_eq!(sleep(false), Some(Presence::Awake));
         }
     }
 }

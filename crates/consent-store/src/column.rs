@@ -12,9 +12,11 @@ use crate::StoreError;
 
 /// A text that is the written form of a type.
 pub(crate) fn parsed<T: FromStr>(row: &Row<'_>, column: usize) -> Result<T, StoreError> {
-    row.get::<_, String>(column)?
-        .parse()
-        .map_err(|_| StoreError::Damaged)
+    row.get_ref(column)?
+        .as_str()
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .ok_or(StoreError::Damaged)
 }
 
 /// The same where there may be none.

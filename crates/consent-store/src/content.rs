@@ -1,4 +1,4 @@
-//! Erasable content, and the file's own integrity.
+//! Erasable content, and what the file says of itself.
 
 use consent_core::id::VaultId;
 use consent_core::ledger::{Hash, content_digest};
@@ -74,18 +74,5 @@ impl LedgerFile {
             }
         }
         Ok(changed)
-    }
-
-    /// How many pages fail their authentication, and whether the structure is sound.
-    pub fn integrity(&self) -> Result<(u32, bool), StoreError> {
-        let mut statement = self.connection.prepare("PRAGMA cipher_integrity_check")?;
-        let errors = statement
-            .query_map([], |row| row.get::<_, String>(0))?
-            .count();
-        let quick: String = self
-            .connection
-            .query_row("PRAGMA quick_check", [], |row| row.get(0))
-            .unwrap_or_default();
-        Ok((u32::try_from(errors).unwrap_or(u32::MAX), quick == "ok"))
     }
 }

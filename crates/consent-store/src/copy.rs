@@ -14,8 +14,7 @@ impl LedgerFile {
     /// Opens a copy, with every page, the structure and all its entries verified.
     pub(crate) fn open_whole(path: &Path, key: &DatabaseKey) -> Result<Self, StoreError> {
         let mut file = Self::open_unverified(path, key)?;
-        let (page_errors, is_sound) = file.integrity()?;
-        if page_errors > 0 || !is_sound {
+        if file.page_errors()? > 0 || !file.is_sound()? {
             return Err(StoreError::Damaged);
         }
         if !file.verify_new()?.is_intact() {

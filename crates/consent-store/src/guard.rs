@@ -24,9 +24,11 @@ pub(crate) enum Door {
     Enrol = 2,
     /// The whole file is copied.
     Copy = 3,
+    /// The structure is checked.
+    Check = 4,
     /// A test does to the packs what a bad disk might.
     #[cfg(feature = "testing")]
-    Spoil = 4,
+    Spoil = 5,
 }
 
 /// Which door is open in one connection.
@@ -53,8 +55,9 @@ impl Guard {
                 1 => Door::Append,
                 2 => Door::Enrol,
                 3 => Door::Copy,
+                4 => Door::Check,
                 #[cfg(feature = "testing")]
-                4 => Door::Spoil,
+                5 => Door::Spoil,
                 _ => Door::Shut,
             };
             if permits(open, &context.action) || copies(open, &context) {
@@ -94,11 +97,12 @@ fn copies(door: Door, context: &AuthContext<'_>) -> bool {
 }
 
 /// Pragmas that only tell, and only without a value.
-const TELLING: [&str; 9] = [
+const TELLING: [&str; 10] = [
     "application_id",
     "cipher_integrity_check",
     "cipher_page_size",
     "data_version",
+    "freelist_count",
     "integrity_check",
     "page_count",
     "quick_check",
@@ -123,9 +127,12 @@ fn permits(door: Door, action: &AuthAction<'_>) -> bool {
             pragma_name,
             pragma_value,
         } => {
-            let tells = TELLING.contains(&pragma_name.to_ascii_lowercase().as_str());
-            let is_limit = cfg!(feature = "testing") && *pragma_name == "max_page_count";
-            (tells && pragma_value.is_none()) || is_limit
+            let pragma = pragma_name.to_ascii_lowercase();
+            let tells = TELLING.contains(&pragma.as_str());
+            // A table to look at, and leaving out what a check looks at elsewhere.
+            let checks = ["quick_check", "ignore_check_constraints"].contains(&pragma.as_str());
+            let is_limit = cfg!(feature = "testing") && pragma == "max_page_count";
+            (tells && pragma_value.is_none()) || (checks && door == Door::Check) || is_limit
         }
         A::Insert { table_name } => may_insert(door, table_name),
         A::Update { table_name, .. } => may_update(door, table_name),

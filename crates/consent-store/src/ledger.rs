@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use consent_core::id::{DeviceId, EntryId};
 use consent_core::ledger::{
-    ChainHead, ChainReport, EntryDraft, Hash, LedgerEntry, content_digest, seal, verify_chains,
-    verify_extension,
+    ChainHead, ChainReport, EntryDraft, Hash, LedgerEntry, content_digest, seal, verify_extension,
 };
 use consent_core::state::LedgerState;
 use consent_core::story::Story;
@@ -15,7 +14,7 @@ use rusqlite::{Connection, ToSql, TransactionBehavior, params};
 use crate::guard::Door;
 use crate::open::{Verified, with_cause};
 use crate::packs::{self, KeptPack};
-use crate::{KnownLedger, LedgerFile, ProjectionFault, StoreError, column, projection, query};
+use crate::{KnownLedger, LedgerFile, StoreError, column, projection, query};
 
 /// What one decision adds.
 #[derive(Debug, Clone, Default)]
@@ -89,12 +88,6 @@ impl LedgerFile {
         read(&self.connection, after_arrival)
     }
 
-    /// Recomputes every hash and link.
-    pub fn verify(&self) -> Result<ChainReport, StoreError> {
-        let entries = self.entries(0)?;
-        Ok(verify_chains(entries.iter().map(|(_, entry)| entry), &[]))
-    }
-
     /// Verifies what arrived since the last time, by us or by another process, from where that time
     /// stopped; where nothing was verified yet, everything.
     pub fn verify_new(&mut self) -> Result<ChainReport, StoreError> {
@@ -150,12 +143,6 @@ impl LedgerFile {
         // One moment for all reads, whatever another process writes meanwhile.
         let moment = self.connection.unchecked_transaction()?;
         query::state(&moment)
-    }
-
-    /// Compares each read model with a replay. Writes nothing.
-    pub fn verify_projections(&self) -> Result<Vec<ProjectionFault>, StoreError> {
-        let moment = self.connection.unchecked_transaction()?;
-        projection::faults(&moment)
     }
 
     /// Reads the read models no more, until the next append or opening has made them anew.
@@ -295,14 +282,38 @@ pub(crate) fn read(
     select(connection, &sql, &after)
 }
 
+/// Shows the first so many entries that arrived after this place, one at a time, with their places.
+pub(crate) fn show(
+    connection: &Connection,
+    after: i64,
+    number: u32,
+    to: impl FnMut(i64, LedgerEntry) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let sql = format!("{COLUMNS} WHERE arrival > ?1 ORDER BY arrival LIMIT {number}");
+    each(connection, &sql, &after, to)
+}
+
 fn select(
     connection: &Connection,
     sql: &str,
     value: &dyn ToSql,
 ) -> Result<Vec<(i64, LedgerEntry)>, StoreError> {
+    let mut entries = Vec::new();
+    each(connection, sql, value, |arrival, entry| {
+        entries.push((arrival, entry));
+        Ok(())
+    })?;
+    Ok(entries)
+}
+
+fn each(
+    connection: &Connection,
+    sql: &str,
+    value: &dyn ToSql,
+    mut to: impl FnMut(i64, LedgerEntry) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([value])?;
-    let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
         let entry = LedgerEntry {
             device_id: column::parsed(row, 1)?,
@@ -317,7 +328,7 @@ fn select(
             prev_hash: Hash::from_bytes(row.get(10)?),
             hash: Hash::from_bytes(row.get(11)?),
         };
-        entries.push((row.get(0)?, entry));
+        to(row.get(0)?, entry)?;
     }
-    Ok(entries)
+    Ok(())
 }

@@ -19,19 +19,23 @@ mod query;
 mod schema;
 mod settings;
 mod vault;
+mod verify;
 
 pub use deliveries::DeliveryKey;
 pub use error::StoreError;
 pub use known::KnownLedger;
 pub use ledger::{Append, ErasableContent};
+#[cfg(feature = "testing")]
+pub use open::MAKING_IN_BULK;
 pub use open::{DatabaseKey, LedgerFile, NewLedger};
 pub use packs::KeptPack;
 pub use projection::ProjectionFault;
 pub use vault::{
     CreatePlan, DueInstants, Entropy, KdfCost, LockedVault, NewKeys, NewWords, OpenVault, Prepared,
     Presence, PrivateFolder, Restoring, RotationPlan, SecretText, SlotKind, Snapshot, Unfinished,
-    Unlock, Vault, VerifyReport, entropy_of_words, private_file,
+    Unlock, Vault, VerifyReport, entropy_of_words, private_file, same_key,
 };
+pub use verify::EntriesReport;
 
 #[cfg(test)]
 mod tests;

@@ -262,13 +262,32 @@ fn is_new_enough(version: &str) -> bool {
     matches!(found, (Some(4), Some(20..)) | (Some(5..), Some(_)))
 }
 
+/// Whether memory is wiped when it is freed, and kept from being swapped out: everywhere but where a
+/// measuring program makes a large ledger. Once on it stays on in a process.
+#[cfg(feature = "testing")]
+fn locks_memory() -> bool {
+    !MAKING_IN_BULK.load(std::sync::atomic::Ordering::Relaxed)
+}
+
+#[cfg(not(feature = "testing"))]
+const fn locks_memory() -> bool {
+    true
+}
+
+/// Set while a measuring program makes a large ledger.
+#[cfg(feature = "testing")]
+pub static MAKING_IN_BULK: std::sync::atomic::AtomicBool =
+    std::sync::atomic::AtomicBool::new(false);
+
 pub(crate) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_NOFOLLOW
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection
-        .execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
+    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    if locks_memory() {
+        connection.execute_batch("PRAGMA cipher_memory_security = ON;")?;
+    }
     connection.execute_batch(&key.pragma())?;
     let version: Option<String> = connection
         .query_row("PRAGMA cipher_version", [], |row| row.get(0))

@@ -54,7 +54,7 @@ fn what_was_appended_is_there_after_reopening_and_not_in_clear() {
     assert!(!bytes.windows(15).any(|window| window == b"needle-in-clear"));
     let file = LedgerFile::open(&path, &key(7)).unwrap();
     assert_eq!(file.entries(0).unwrap().len(), 2);
-    assert!(file.verify().unwrap().is_intact());
+    assert!(file.verify().unwrap().chain.is_intact());
     assert!(matches!(
         LedgerFile::open(&path, &key(8)),
         Err(StoreError::WrongKey)
@@ -99,12 +99,12 @@ fn history_is_not_rewritten_unless_the_guard_is_dropped() {
     ] {
         assert!(file.connection.execute(sql, []).is_err(), "{sql}");
     }
-    assert!(file.verify().unwrap().is_intact());
+    assert!(file.verify().unwrap().chain.is_intact());
     file.connection
         .execute_batch("DROP TRIGGER ledger_entries_extend")
         .unwrap();
     file.connection.execute(abuse, []).unwrap();
-    assert!(!file.verify().unwrap().is_intact());
+    assert!(!file.verify().unwrap().chain.is_intact());
 }
 
 #[test]

@@ -204,6 +204,6 @@ fn a_limit_of_pages_refuses_and_keeps_everything() {
     drop(file);
     let file = LedgerFile::open(&path, &key()).unwrap();
     assert_eq!(file.entries(0).unwrap().len(), 2);
-    assert!(file.verify().unwrap().is_intact());
-    assert_eq!(file.verify_projections().unwrap(), []);
+    assert!(file.verify().unwrap().chain.is_intact());
+    assert_eq!(file.verify().unwrap().projections, []);
 }

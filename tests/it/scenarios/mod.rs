@@ -8,6 +8,7 @@ mod court_order;
 mod decision;
 mod every_lead_once;
 mod pages;
+mod refusing;
 mod september;
 mod stale;
 mod staying;

@@ -44,12 +44,7 @@ pub struct VerifyView {
 }
 
 impl VerifyView {
-    pub(crate) fn of(
-        report: &VerifyReport,
-        unreadable: Option<String>,
-        today: CivilDate,
-        demo: bool,
-    ) -> Self {
+    pub(crate) fn of(report: &VerifyReport, today: CivilDate, demo: bool) -> Self {
         let mut faults: Vec<String> = report.chain.faults.iter().map(fault).collect();
         if report.page_errors > 0 {
             faults.push(format!(
@@ -67,7 +62,7 @@ impl VerifyView {
             ));
         }
         faults.extend(report.projections.iter().map(ToString::to_string));
-        faults.extend(unreadable);
+        faults.extend(report.unreadable.as_ref().map(ToString::to_string));
         let missing = |f: &&ChainFault| matches!(f, ChainFault::HeadMissing { .. });
         let outcome = if faults.is_empty() {
             VerifyOutcome::Intact

@@ -1,26 +1,20 @@
 //! Backups: made, counted once they were opened again, listed and tested. What a backup holds is the vault
 //! as it is, still encrypted, and the CSV, all under one seal.
 
-use std::fs::File;
-use std::io::{BufReader, BufWriter, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
-use consent_core::id::DeviceId;
-use consent_core::ledger::{ChainHead, Hash};
-use consent_core::time::{CivilDate, Timestamp};
+use consent_core::ledger::ChainHead;
+use consent_core::time::CivilDate;
 use consent_core::vault::{self, AutomaticBackup, BackupTest, NextBackup};
-use consent_formats::backup::{
-    BackupError, BackupFile, Facts, Limits, OpenBackup, Source, To, With, recipient_of_entropy,
-    seal_to,
-};
-use consent_formats::csv::Guard;
-use consent_store::{PrivateFolder, SecretText, Snapshot, StoreError, Unfinished, private_file};
+use consent_formats::backup::{To, recipient_of_entropy};
+use consent_store::{SecretText, StoreError, Unfinished};
 
 use super::ConsentApp;
+use super::sealing::not_read;
 use crate::change::ChangeSet;
 use crate::dto::{BackupTestView, BackupView, BackupsView, TestBackupRequest};
 use crate::error::AppError;
-use crate::exports::{ExportForm, Replace};
+use crate::exports::Replace;
 
 /// Folder of automatic backups, inside the ledger's own.
 const FOLDER: &str = "backups";
@@ -41,34 +35,7 @@ pub enum Protection {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub(crate) struct LastBackup {
     pub(crate) on: CivilDate,
-    heads: Vec<SavedHead>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-struct SavedHead {
-    device_id: DeviceId,
-    seq: u64,
-    hash: Hash,
-}
-
-impl SavedHead {
-    fn of(head: &ChainHead) -> Self {
-        Self {
-            device_id: head.device_id,
-            seq: head.seq,
-            hash: head.hash,
-        }
-    }
-}
-
-impl LastBackup {
-    fn heads(&self) -> impl Iterator<Item = ChainHead> + '_ {
-        self.heads.iter().map(|head| ChainHead {
-            device_id: head.device_id,
-            seq: head.seq,
-            hash: head.hash,
-        })
-    }
+    heads: Vec<ChainHead>,
 }
 
 impl ConsentApp {
@@ -82,19 +49,11 @@ impl ConsentApp {
     pub fn make_backup(&mut self) -> Result<BackupView, AppError> {
         let folder = self.backups_folder();
         let day = self.today();
-        let path = folder.join(format!("consent-ledger-{day}.{ENDING}"));
-        let entries = self.vault.count();
-        let older = self.look_into(&path).ok();
-        let path = match older {
-            Some(older) if older.entries() > entries => {
-                folder.join(format!("consent-ledger-{day}-{entries}.{ENDING}"))
-            }
-            _ => path,
-        };
+        let path = self.free_name(&folder, day);
         let view = self.write_backup(&path, &Protection::Words, Replace::Yes)?;
         let last = LastBackup {
             on: day,
-            heads: self.vault.heads().iter().map(SavedHead::of).collect(),
+            heads: self.vault.heads().to_vec(),
         };
         let json = serde_json::to_string(&last).map_err(|error| AppError::Setting {
             name: SETTING,
@@ -105,6 +64,29 @@ impl ConsentApp {
         Ok(view)
     }
 
+    /// The first name of the day that takes nothing away: there is no file of it, or one that holds no more
+    /// than the new one will. What does not open with the words of today may open with those of before.
+    fn free_name(&self, folder: &Path, day: CivilDate) -> PathBuf {
+        let entries = self.vault.count();
+        let is_free = |path: &PathBuf| {
+            !path.exists()
+                || self
+                    .look_into(path)
+                    .is_ok_and(|held| held.entries() <= entries)
+        };
+        let first = folder.join(format!("consent-ledger-{day}.{ENDING}"));
+        let next = (1_u32..).map(|number| {
+            folder.join(match number {
+                1 => format!("consent-ledger-{day}-{entries}.{ENDING}"),
+                number => format!("consent-ledger-{day}-{entries}-{number}.{ENDING}"),
+            })
+        });
+        std::iter::once(first.clone())
+            .chain(next)
+            .find(is_free)
+            .unwrap_or(first)
+    }
+
     /// Makes today's backup if something was recorded since the last one and none was made today.
     pub fn keep_backups(&mut self) -> Result<Option<BackupView>, AppError> {
         // A ledger for trying out leaves nothing that lasts.
@@ -112,10 +94,9 @@ impl ConsentApp {
             return Ok(None);
         }
         let last = self.last_backup()?;
-        let heads: Vec<ChainHead> = last.iter().flat_map(LastBackup::heads).collect();
-        let last = last.map(|last| vault::LastBackup {
+        let last = last.as_ref().map(|last| vault::LastBackup {
             day: last.on,
-            heads: &heads,
+            heads: &last.heads,
         });
         match vault::next_backup(last, self.vault.heads(), self.today()) {
             NextBackup::Due => self.make_backup().map(Some),
@@ -171,96 +152,6 @@ impl ConsentApp {
             file: path.display().to_string(),
             ..view
         })
-    }
-
-    fn seal_into(&mut self, path: &Path, to: &To<'_>) -> Result<(), AppError> {
-        let work = PrivateFolder::beside(path)?;
-        let ledger = work.place("ledger.db");
-        let snapshot: Snapshot = self.vault.snapshot(&ledger)?;
-        let name = BackupFile::Csv.name();
-        let form = ExportForm::Archive(Guard::default());
-        let (csv, sidecar, _) = self.export_csv(form, name)?;
-        let facts = Facts {
-            vault_id: self.vault.vault_id(),
-            demo: self.is_demo(),
-            made_at: self.now().at,
-            heads: snapshot.heads.clone(),
-        };
-        let header = snapshot.header.clone();
-        drop(snapshot);
-        let sidecar = sidecar.unwrap_or_default();
-        let mut file = File::open(&ledger).map_err(|error| not_read(&ledger, &error))?;
-        let mut sources = [
-            Source {
-                file: BackupFile::Vault,
-                bytes: &mut header.as_slice(),
-            },
-            Source {
-                file: BackupFile::Ledger,
-                bytes: &mut file,
-            },
-            Source {
-                file: BackupFile::Csv,
-                bytes: &mut csv.as_slice(),
-            },
-            Source {
-                file: BackupFile::CsvMetadata,
-                bytes: &mut sidecar.as_bytes(),
-            },
-        ];
-        let out = BufWriter::new(private_file(path)?);
-        let mut out = seal_to(&facts, &mut sources, to, Limits::default(), out)?;
-        out.flush().map_err(StoreError::from)?;
-        Ok(())
-    }
-
-    /// The last entry of each chain in a backup of this ledger, without unpacking it.
-    fn look_into(&self, path: &Path) -> Result<Facts, AppError> {
-        let entropy = self.vault.backup_entropy()?;
-        let file = File::open(path).map_err(|error| not_read(path, &error))?;
-        let backup = OpenBackup::open(
-            BufReader::new(file),
-            &With::Words(&entropy),
-            Limits::default(),
-        )?;
-        Ok(backup.facts().clone())
-    }
-
-    /// Opens a backup of this ledger as far as it goes: the seal, every file, the database under this
-    /// ledger's key, all its entries.
-    fn test_own(
-        &self,
-        path: &Path,
-        passphrase: Option<&SecretText>,
-    ) -> Result<BackupView, AppError> {
-        let entropy = self.vault.backup_entropy()?;
-        let with = match passphrase {
-            Some(text) => With::Passphrase(text.expose()),
-            None => With::Words(&entropy),
-        };
-        let (mut backup, size) = open_file(path, &with)?;
-        let facts = backup.facts().clone();
-        let work = PrivateFolder::beside(path)?;
-        let ledger = work.place("ledger.db");
-        let mut header = vec![];
-        copy_out(&mut backup, BackupFile::Vault, &mut header)?;
-        let mut file = private_file(&ledger)?;
-        copy_out(&mut backup, BackupFile::Ledger, &mut file)?;
-        for readable in [BackupFile::Csv, BackupFile::CsvMetadata] {
-            // Compared, and not written anywhere in clear.
-            copy_out(&mut backup, readable, &mut std::io::sink())?;
-        }
-        drop(file);
-        let heads = self.vault.prove(&header, &ledger)?;
-        if heads != facts.heads {
-            return Err(AppError::BackupDiffers);
-        }
-        Ok(BackupView::of(
-            path,
-            &facts,
-            size,
-            self.ports.clock.zone().as_ref(),
-        ))
     }
 
     /// Tests a backup of this ledger: what it holds, and how far it is behind.
@@ -357,53 +248,5 @@ impl ConsentApp {
             }
         }
         Ok(())
-    }
-}
-
-pub(super) fn open_file(
-    path: &Path,
-    with: &With<'_>,
-) -> Result<(OpenBackup<BufReader<File>>, u64), AppError> {
-    let file = File::open(path).map_err(|error| not_read(path, &error))?;
-    let size = file.metadata().map_or(0, |about| about.len());
-    let backup = OpenBackup::open(BufReader::new(file), with, Limits::default())?;
-    Ok((backup, size))
-}
-
-pub(super) fn copy_out<R: Read + Seek>(
-    backup: &mut OpenBackup<R>,
-    file: BackupFile,
-    to: &mut dyn Write,
-) -> Result<(), AppError> {
-    let copied = backup.copy(file, to);
-    // The readable part may be left out.
-    if let Err(BackupError::Missing {
-        file: BackupFile::Csv | BackupFile::CsvMetadata,
-    }) = copied
-    {
-        return Ok(());
-    }
-    copied?;
-    Ok(())
-}
-
-pub(super) fn not_read(path: &Path, error: &std::io::Error) -> AppError {
-    AppError::FileNotRead {
-        path: path.display().to_string(),
-        reason: error.kind(),
-    }
-}
-
-impl BackupView {
-    fn of(path: &Path, facts: &Facts, size: u64, zone: &dyn consent_core::time::Zone) -> Self {
-        let made: Timestamp = facts.made_at;
-        Self {
-            file: path.display().to_string(),
-            made_at: made.to_string(),
-            made_on: made.local(zone.offset_at(made)).date.to_string(),
-            entries: u32::try_from(facts.entries()).unwrap_or(u32::MAX),
-            bytes: u32::try_from(size).unwrap_or(u32::MAX),
-            demo: facts.demo,
-        }
     }
 }

@@ -56,7 +56,7 @@ impl ConsentApp {
             .ports
             .files
             .read_at_most(path, most)
-            .map_err(|error| super::backups::not_read(path, &error))?;
+            .map_err(|error| super::sealing::not_read(path, &error))?;
         let page = Checkpoint::parse(&bytes)?;
         if page.vault_id() != self.vault.vault_id() {
             return Err(AppError::OtherCheckpoint);

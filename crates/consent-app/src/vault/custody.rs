@@ -3,13 +3,13 @@
 
 use zeroize::Zeroizing;
 
-use consent_store::{KdfCost, NewKeys, NewWords, RotationPlan, SecretText, SlotKind};
+use consent_store::{KdfCost, NewKeys, NewWords, RotationPlan, SecretText, SlotKind, same_key};
 
 use super::{AskedBack, ConsentApp, PASSPHRASE_LEAST, backup_to, keyring_user};
 use crate::change::ChangeSet;
 use crate::dto::{LockWorth, RemoveWayRequest, SetPassphraseRequest, WaysView};
 use crate::error::AppError;
-use crate::ports::KeyStoreError;
+use crate::ports::{KeyStore, KeyStoreError};
 
 /// Between two copies of the ledger's end in the key store.
 const COPY_MILLIS: i64 = 10 * 60_000;
@@ -24,6 +24,15 @@ pub struct ProposedWords {
 pub struct ProposedKeys {
     new: NewKeys,
     asked: AskedBack,
+}
+
+/// A ledger whose every key was changed.
+pub struct ChangedKeys {
+    /// The open app.
+    pub app: ConsentApp,
+    /// Whether the key store took its new key. If it did not, what it held before opens the ledger still,
+    /// where that was known.
+    pub key_stored: Result<(), KeyStoreError>,
 }
 
 impl ProposedWords {
@@ -156,12 +165,13 @@ impl ConsentApp {
     }
 
     /// Writes the ledger under the new key. Whatever happens on the way, the secrets of before open it
-    /// until the new ones do. On a failure the ledger is shut; open it again.
+    /// until the new ones do. On a failure the ledger is shut; open it again. A key store that does not
+    /// take its new key is no failure: the words have changed, and the person must hear that they have.
     pub fn adopt_keys(
         mut self,
         proposed: ProposedKeys,
         answers: &[String; 2],
-    ) -> Result<Self, AppError> {
+    ) -> Result<ChangedKeys, AppError> {
         if !proposed.asked.fits(answers) {
             return Err(AppError::WordsDoNotMatch);
         }
@@ -171,14 +181,21 @@ impl ConsentApp {
         let to = backup_to(proposed.new.entropy());
         let user = keyring_user(self.vault.vault_id());
         self.vault = self.vault.rotate(proposed.new, to)?;
-        if let Some(line) = self.vault.keyring_value()? {
-            // Until the key store has the new line, its old one opens the ledger.
-            self.ports.keys.write(&user, line.expose())?;
-            let (name, at) = (self.ports.keys.name(), self.ports.clock.now().at);
-            self.vault.key_store_has_it(name, at)?;
+        let mut key_stored = Ok(());
+        if let Some(line) = self.vault.renewed_line()? {
+            key_stored = self.ports.keys.write(&user, line.expose());
+            if key_stored.is_ok() {
+                let (name, at) = (self.ports.keys.name(), self.ports.clock.now().at);
+                self.vault.key_store_has_it(name, at)?;
+            } else {
+                self.vault.key_store_refused()?;
+            }
         }
         self.note_words_confirmed()?;
-        Ok(self)
+        Ok(ChangedKeys {
+            app: self,
+            key_stored,
+        })
     }
 
     /// Copies the ledger's end to the key store, so that a folder put back to an earlier state is noticed.
@@ -192,6 +209,21 @@ impl ConsentApp {
         self.ports.keys.write(&user, line.expose())?;
         self.note_copied();
         Ok(())
+    }
+
+    /// Shuts the ledger: its keys are wiped with it. What is left is the copy of its end that the key store
+    /// has not seen yet; the key store may wait for the person, so it comes after.
+    #[must_use]
+    pub fn close(self) -> Option<HeadCopy> {
+        let line = match self.vault.keyring_value() {
+            Ok(Some(line)) if self.copied_entries != Some(self.vault.count()) => line,
+            _ => return None,
+        };
+        Some(HeadCopy {
+            user: keyring_user(self.vault.vault_id()),
+            keys: self.ports.keys,
+            line,
+        })
     }
 
     /// The same, if the last copy is older than ten minutes.
@@ -209,6 +241,25 @@ impl ConsentApp {
     fn note_copied(&mut self) {
         self.copied_at = Some(self.now().at);
         self.copied_entries = Some(self.vault.count());
+    }
+}
+
+/// The ledger's end on its way to the key store, after the ledger was shut.
+pub struct HeadCopy {
+    keys: Box<dyn KeyStore>,
+    user: String,
+    line: SecretText,
+}
+
+impl HeadCopy {
+    /// Hands it over, unless the key store has had another key since: that one must stay. Best effort: it
+    /// is what noticing an older folder needs, and an open ledger leaves one now and then.
+    pub fn leave(self) {
+        let has = self.keys.read(&self.user).ok();
+        let is_of_this_key = has.is_some_and(|has| same_key(&SecretText::new(has), &self.line));
+        if is_of_this_key {
+            let _ = self.keys.write(&self.user, self.line.expose());
+        }
     }
 }
 

@@ -10,11 +10,12 @@ mod locking;
 mod mending;
 mod request;
 mod restoring;
+mod sealing;
 mod words;
 
 use appending::{begin, record};
 pub use backups::Protection;
-pub use custody::{ProposedKeys, ProposedWords};
+pub use custody::{ChangedKeys, HeadCopy, ProposedKeys, ProposedWords};
 pub(crate) use fresh::Seen;
 pub use locking::LockChoices;
 pub(crate) use request::{Request, app_command, erasable, user};
@@ -387,9 +388,7 @@ impl ConsentApp {
     /// Looks at everything: chains, head, pages, and whether all can be read as events.
     pub fn verify(&mut self) -> Result<crate::dto::VerifyView, AppError> {
         let report = self.vault.verify()?;
-        let entries = self.entries()?;
-        let unreadable = fold(&entries, AsOf::default()).err().map(|e| e.to_string());
-        let view = crate::dto::VerifyView::of(&report, unreadable, self.today(), self.is_demo());
+        let view = crate::dto::VerifyView::of(&report, self.today(), self.is_demo());
         self.checked = Checked {
             on: self.today(),
             outcome: if view.intact { "intact" } else { "damaged" },

@@ -9,7 +9,7 @@ use consent_core::id::DeviceId;
 use consent_formats::backup::{BackupFile, With};
 use consent_store::{Restoring, SecretText, Unlock, entropy_of_words};
 
-use super::backups::{copy_out, open_file};
+use super::sealing::{copy_out, open_file};
 use super::{ConsentApp, Ports, app_command, locate};
 use crate::error::AppError;
 

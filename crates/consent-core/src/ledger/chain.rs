@@ -71,7 +71,9 @@ pub fn verify_chains<'a>(
     entries: impl IntoIterator<Item = &'a LedgerEntry>,
     known_heads: &[ChainHead],
 ) -> ChainReport {
-    verify_after(&[], entries, known_heads)
+    let mut chain = ChainVerifier::new(&[], known_heads);
+    entries.into_iter().for_each(|entry| chain.take(entry));
+    chain.finish()
 }
 
 /// Verifies entries that follow on heads which were verified before. What it reports counts these
@@ -81,60 +83,82 @@ pub fn verify_extension<'a>(
     verified: &[ChainHead],
     entries: impl IntoIterator<Item = &'a LedgerEntry>,
 ) -> ChainReport {
-    verify_after(verified, entries, &[])
+    let mut chain = ChainVerifier::new(verified, &[]);
+    entries.into_iter().for_each(|entry| chain.take(entry));
+    chain.finish()
 }
 
-fn verify_after<'a>(
-    verified: &[ChainHead],
-    entries: impl IntoIterator<Item = &'a LedgerEntry>,
-    known_heads: &[ChainHead],
-) -> ChainReport {
-    let mut report = ChainReport::default();
-    let mut heads: BTreeMap<DeviceId, ChainHead> = verified
-        .iter()
-        .map(|head| (head.device_id, *head))
-        .collect();
-    let mut broken: BTreeSet<DeviceId> = BTreeSet::new();
-    let mut wanted: BTreeMap<(DeviceId, u64), Hash> = known_heads
-        .iter()
-        .filter(|h| h.seq > 0)
-        .map(|h| ((h.device_id, h.seq), h.hash))
-        .collect();
-    for entry in entries {
-        report.entries = report.entries.saturating_add(1);
+/// Verifies entries one at a time, so that not all of them need be held.
+#[derive(Debug, Clone)]
+pub struct ChainVerifier {
+    report: ChainReport,
+    heads: BTreeMap<DeviceId, ChainHead>,
+    broken: BTreeSet<DeviceId>,
+    wanted: BTreeMap<(DeviceId, u64), Hash>,
+}
+
+impl ChainVerifier {
+    /// Begins after heads that were verified before; heads that are known from elsewhere must come.
+    #[must_use]
+    pub fn new(verified: &[ChainHead], known_heads: &[ChainHead]) -> Self {
+        let of_no_device = known_heads
+            .iter()
+            .filter(|head| head.seq == 0 && head.hash != genesis_hash(head.device_id));
+        let faults = of_no_device.map(|head| ChainFault::HeadMissing {
+            device_id: head.device_id,
+            seq: 0,
+        });
+        Self {
+            report: ChainReport {
+                faults: faults.collect(),
+                ..ChainReport::default()
+            },
+            heads: verified
+                .iter()
+                .map(|head| (head.device_id, *head))
+                .collect(),
+            broken: BTreeSet::new(),
+            wanted: known_heads
+                .iter()
+                .filter(|head| head.seq > 0)
+                .map(|head| ((head.device_id, head.seq), head.hash))
+                .collect(),
+        }
+    }
+
+    /// Looks at the next entry; those of one device come in the order of their `seq`.
+    pub fn take(&mut self, entry: &LedgerEntry) {
+        self.report.entries = self.report.entries.saturating_add(1);
         let device_id = entry.device_id;
-        let head = heads
+        let head = self
+            .heads
             .entry(device_id)
             .or_insert_with(|| ChainHead::genesis(device_id));
-        if broken.contains(&device_id) {
-            continue;
+        if self.broken.contains(&device_id) {
+            return;
         }
-        let fault = fault_of(entry, head);
-        if let Some(fault) = fault {
-            report.faults.push(fault);
-            broken.insert(device_id);
-            continue;
+        if let Some(fault) = fault_of(entry, head) {
+            self.report.faults.push(fault);
+            self.broken.insert(device_id);
+            return;
         }
         *head = ChainHead::after(entry);
-        if wanted.get(&(device_id, entry.seq)) == Some(&entry.hash) {
-            wanted.remove(&(device_id, entry.seq));
+        let place = (device_id, entry.seq);
+        if self.wanted.get(&place) == Some(&entry.hash) {
+            self.wanted.remove(&place);
         }
     }
-    for head in known_heads.iter().filter(|h| h.seq == 0) {
-        if head.hash != genesis_hash(head.device_id) {
-            report.faults.push(ChainFault::HeadMissing {
-                device_id: head.device_id,
-                seq: 0,
-            });
-        }
-    }
-    for ((device_id, seq), _) in wanted {
-        report
+
+    /// What all of it came to.
+    #[must_use]
+    pub fn finish(mut self) -> ChainReport {
+        let missing = self.wanted.into_keys();
+        self.report
             .faults
-            .push(ChainFault::HeadMissing { device_id, seq });
+            .extend(missing.map(|(device_id, seq)| ChainFault::HeadMissing { device_id, seq }));
+        self.report.heads = self.heads.into_values().collect();
+        self.report
     }
-    report.heads = heads.into_values().collect();
-    report
 }
 
 fn fault_of(entry: &LedgerEntry, head: &ChainHead) -> Option<ChainFault> {

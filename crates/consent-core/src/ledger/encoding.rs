@@ -92,17 +92,25 @@ impl From<Hash> for String {
 }
 
 /// Collects fields and hashes them: `f(x)` = length of x as 4 bytes big-endian, then x.
-pub(super) struct Preimage(Sha256);
+pub(super) struct Preimage {
+    digest: Sha256,
+    /// What a field looks like written; one room for all of them.
+    written: String,
+}
 
 impl Preimage {
     pub(super) fn new(label: &str) -> Self {
-        Self(Sha256::new()).text(label)
+        let empty = Self {
+            digest: Sha256::new(),
+            written: String::with_capacity(40),
+        };
+        empty.text(label)
     }
 
     pub(super) fn bytes(mut self, field: &[u8]) -> Self {
         let length = u32::try_from(field.len()).unwrap_or(u32::MAX);
-        self.0.update(length.to_be_bytes());
-        self.0.update(field);
+        self.digest.update(length.to_be_bytes());
+        self.digest.update(field);
         self
     }
 
@@ -110,11 +118,23 @@ impl Preimage {
         self.bytes(field.as_bytes())
     }
 
+    /// A field in its written form.
+    pub(super) fn written(mut self, field: &impl fmt::Display) -> Self {
+        use fmt::Write as _;
+        let mut written = std::mem::take(&mut self.written);
+        written.clear();
+        // A text takes everything.
+        let _ = write!(written, "{field}");
+        let mut next = self.text(&written);
+        next.written = written;
+        next
+    }
+
     pub(super) fn integer(self, field: u64) -> Self {
         self.bytes(&field.to_be_bytes())
     }
 
     pub(super) fn finish(self) -> Hash {
-        Hash(self.0.finalize().into())
+        Hash(self.digest.finalize().into())
     }
 }

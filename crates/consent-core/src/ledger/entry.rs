@@ -38,14 +38,14 @@ impl LedgerEntry {
     #[must_use]
     pub fn computed_hash(&self) -> Hash {
         Preimage::new("consent-ledger/entry/v1")
-            .text(&self.device_id.to_string())
+            .written(&self.device_id)
             .integer(self.seq)
-            .text(&self.entry_id.to_string())
+            .written(&self.entry_id)
             .text(&self.stream)
             .text(&self.event_type)
             .integer(u64::from(self.event_version))
-            .text(&self.occurred.to_string())
-            .text(&self.recorded_at.to_string())
+            .written(&self.occurred)
+            .written(&self.recorded_at)
             .text(&self.payload)
             .bytes(self.prev_hash.as_bytes())
             .finish()
@@ -128,7 +128,7 @@ pub fn seal(head: &ChainHead, draft: EntryDraft) -> LedgerEntry {
 #[must_use]
 pub fn genesis_hash(device_id: DeviceId) -> Hash {
     Preimage::new("consent-ledger/genesis/v1")
-        .text(&device_id.to_string())
+        .written(&device_id)
         .finish()
 }
 

@@ -6,7 +6,7 @@ mod chain;
 mod encoding;
 mod entry;
 
-pub use chain::{ChainFault, ChainReport, verify_chains, verify_extension};
+pub use chain::{ChainFault, ChainReport, ChainVerifier, verify_chains, verify_extension};
 pub use encoding::Hash;
 pub use entry::{ChainHead, EntryDraft, LedgerEntry, content_digest, genesis_hash, seal};
 

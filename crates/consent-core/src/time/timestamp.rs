@@ -100,8 +100,6 @@ impl fmt::Display for LocalTime {
 #[serde(try_from = "String", into = "String")]
 pub struct Timestamp(i64);
 
-const FORM: &str = "%Y-%m-%dT%H:%M:%S%.3fZ";
-
 impl Timestamp {
     /// The start of 1970 in UTC.
     pub const UNIX_EPOCH: Self = Self(0);
@@ -165,9 +163,33 @@ impl Timestamp {
     }
 }
 
+/// Four decimal digits. Verifying a ledger writes two instants for each entry, so they are written by hand.
+fn digits(number: u32) -> [u8; 4] {
+    [1000, 100, 10, 1].map(|place| {
+        let digit = u8::try_from(number / place % 10).unwrap_or_default();
+        b'0'.saturating_add(digit)
+    })
+}
+
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.utc().format(FORM))
+        let at = self.utc();
+        let date = CivilDate::in_range(at.date());
+        let date = date.unwrap_or(super::PartialDate::Year(1).earliest());
+        let year = u32::try_from(date.year()).unwrap_or(1);
+        let [y1, y2, y3, y4] = digits(year);
+        let [_, _, n1, n2] = digits(date.month());
+        let [_, _, d1, d2] = digits(date.day());
+        let [_, _, h1, h2] = digits(at.hour());
+        let [_, _, m1, m2] = digits(at.minute());
+        let [_, _, s1, s2] = digits(at.second());
+        // A leap second is none of ours: an instant is made of milliseconds since 1970.
+        let [_, i1, i2, i3] = digits(at.nanosecond() / 1_000_000);
+        let text = [
+            y1, y2, y3, y4, b'-', n1, n2, b'-', d1, d2, b'T', h1, h2, b':', m1, m2, b':', s1, s2,
+            b'.', i1, i2, i3, b'Z',
+        ];
+        f.write_str(std::str::from_utf8(&text).unwrap_or_default())
     }
 }
 

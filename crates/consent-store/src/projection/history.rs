@@ -5,12 +5,14 @@
 //! clock went back where several devices write: then the order depends on the rest of the chain. Such
 //! entries are strays; while there is one that matters, every story is told from the whole ledger.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use consent_core::event::{Event, parse_event};
 use consent_core::fold::UnreadableEntry;
+use consent_core::id::DeviceId;
 use consent_core::ledger::LedgerEntry;
 use consent_core::story::Story;
+use consent_core::time::Timestamp;
 use rusqlite::{Connection, params};
 
 use super::ReadModel;
@@ -26,6 +28,11 @@ CREATE TABLE view_strays (
   PRIMARY KEY (entry_id, reason)
 ) STRICT, WITHOUT ROWID;",
 };
+
+/// It speaks of another story than that of its stream.
+const STORY: &str = "story";
+/// It was written down at an earlier time than the entry before it in its chain.
+const CLOCK: &str = "clock";
 
 /// Notes strays among entries that are stored already; gives the stories whose state may have changed.
 pub(super) fn take_in(
@@ -51,23 +58,44 @@ pub(super) fn needs_all(connection: &Connection) -> Result<bool, StoreError> {
     Ok(connection.query_row(sql, [], |row| row.get(0))?)
 }
 
-/// Whether every stray among all entries is noted.
-pub(super) fn agrees(
-    connection: &Connection,
-    entries: &[(i64, LedgerEntry)],
-) -> Result<bool, StoreError> {
-    let mut wanted = BTreeSet::new();
-    for (_, entry) in entries {
-        for reason in look_at(connection, entry, &mut BTreeSet::new())? {
-            wanted.insert((entry.entry_id.to_string(), reason.to_owned()));
+/// The strays among all entries, found by taking in one after the other.
+#[derive(Default)]
+pub(super) struct Strays {
+    found: BTreeSet<(String, &'static str)>,
+    /// When the last entry of each chain was written down.
+    last: BTreeMap<DeviceId, Timestamp>,
+}
+
+impl Strays {
+    /// Takes in the next entry.
+    pub(super) fn take(
+        &mut self,
+        connection: &Connection,
+        entry: &LedgerEntry,
+        event: &Event,
+    ) -> Result<(), StoreError> {
+        if !is_at_home(connection, entry, event, &mut BTreeSet::new())? {
+            self.found.insert((entry.entry_id.to_string(), STORY));
         }
+        let before = self.last.insert(entry.device_id, entry.recorded_at);
+        if before.is_some_and(|before| before > entry.recorded_at) {
+            self.found.insert((entry.entry_id.to_string(), CLOCK));
+        }
+        Ok(())
     }
-    let mut statement = connection.prepare("SELECT entry_id, reason FROM view_strays")?;
-    let found: BTreeSet<(String, String)> = statement
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<Result<_, _>>()?;
-    // One too many only costs time.
-    Ok(wanted.is_subset(&found))
+
+    /// Whether every one is noted. One too many only costs time.
+    pub(super) fn are_noted(&self, connection: &Connection) -> Result<bool, StoreError> {
+        let mut statement = connection.prepare(
+            "SELECT EXISTS (SELECT 1 FROM view_strays WHERE entry_id = ?1 AND reason = ?2)",
+        )?;
+        for (entry_id, reason) in &self.found {
+            if !statement.query_row([entry_id.as_str(), reason], |row| row.get(0))? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
 }
 
 /// Adds the stories that an entry changes; says why it is a stray, if it is one.
@@ -82,9 +110,26 @@ fn look_at(
         recorded_at: entry.recorded_at,
         cause,
     })?;
-    let mut at_home = event.story().to_string() == entry.stream;
+    let mut reasons = vec![];
+    if !is_at_home(connection, entry, &event, stories)? {
+        reasons.push(STORY);
+    }
+    if went_back(connection, entry)? {
+        reasons.push(CLOCK);
+    }
+    Ok(reasons)
+}
+
+/// Adds the stories that an entry changes; whether all of them are that of its stream.
+fn is_at_home(
+    connection: &Connection,
+    entry: &LedgerEntry,
+    event: &Event,
+    stories: &mut BTreeSet<Story>,
+) -> Result<bool, StoreError> {
+    let mut at_home = event.story().is_written(&entry.stream);
     stories.insert(event.story());
-    if let Event::EntryCorrected(correction) = &event {
+    if let Event::EntryCorrected(correction) = event {
         let corrected = ledger::find(connection, correction.corrects)?;
         let was = corrected
             .as_ref()
@@ -98,14 +143,7 @@ fn look_at(
         stories.extend(was);
         stories.extend(is);
     }
-    let mut reasons = vec![];
-    if !at_home {
-        reasons.push("story");
-    }
-    if went_back(connection, entry)? {
-        reasons.push("clock");
-    }
-    Ok(reasons)
+    Ok(at_home)
 }
 
 /// The story that a payload of this entry's type tells; none if it cannot be read.

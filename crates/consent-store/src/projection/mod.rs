@@ -14,7 +14,7 @@ mod settings;
 
 use std::collections::BTreeSet;
 
-use consent_core::fold::{AsOf, fold};
+use consent_core::fold::{AsOf, Reading, fold};
 use consent_core::ledger::LedgerEntry;
 use consent_core::state::LedgerState;
 use consent_core::story::Story;
@@ -109,19 +109,51 @@ pub(crate) fn is_current(connection: &Connection, arrival: i64) -> Result<bool, 
     Ok(found == BTreeSet::from(wanted))
 }
 
-/// Each read model that differs from a replay; none if nobody reads them because they are behind.
-pub(crate) fn faults(connection: &Connection) -> Result<Vec<ProjectionFault>, StoreError> {
-    if !is_current(connection, ledger::last_arrival(connection)?)? {
-        return Ok(vec![]);
+/// Every entry told again, one at a time, to compare the read models with.
+#[derive(Default)]
+pub(crate) struct Replay {
+    reading: Reading,
+    strays: history::Strays,
+}
+
+impl Replay {
+    /// Takes in the next entry.
+    pub(crate) fn take(
+        &mut self,
+        connection: &Connection,
+        entry: &LedgerEntry,
+    ) -> Result<(), StoreError> {
+        if let Some(recorded) = self.reading.take(entry)? {
+            self.strays.take(connection, entry, &recorded.event)?;
+        }
+        Ok(())
     }
-    let entries = ledger::read(connection, 0)?;
-    let told = fold(entries.iter().map(|(_, entry)| entry), AsOf::default())?;
+
+    /// Each read model that differs from what was taken in, which is all of the ledger; none if nobody
+    /// reads them because they are behind.
+    pub(crate) fn faults(
+        self,
+        connection: &Connection,
+    ) -> Result<Vec<ProjectionFault>, StoreError> {
+        if !is_current(connection, ledger::last_arrival(connection)?)? {
+            return Ok(vec![]);
+        }
+        let told = self.reading.state()?;
+        faults(connection, &told, &self.strays)
+    }
+}
+
+fn faults(
+    connection: &Connection,
+    told: &LedgerState,
+    strays: &history::Strays,
+) -> Result<Vec<ProjectionFault>, StoreError> {
     let mut names = match query::from_tables(connection) {
-        Ok(read) => differing(&read, &told),
+        Ok(read) => differing(&read, told),
         Err(StoreError::Damaged | StoreError::Sql(_)) => MODELS.map(|model| model.name).to_vec(),
         Err(error) => return Err(error),
     };
-    if !history::agrees(connection, &entries)? {
+    if !strays.are_noted(connection)? {
         names.push(history::MODEL.name);
     }
     names.dedup();

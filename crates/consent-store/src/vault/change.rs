@@ -136,6 +136,12 @@ impl OpenVault {
         Ok(line)
     }
 
+    /// The line that the key store is to be given after every key was changed; none if it is no way in.
+    pub fn renewed_line(&self) -> Result<Option<SecretText>, StoreError> {
+        let new = self.renewing.as_ref();
+        new.map(|kek| self.line_under(kek)).transpose()
+    }
+
     /// The key store has kept the line and gave it back: only it opens the vault by the key store now.
     pub fn key_store_has_it(&mut self, name: &str, at: Timestamp) -> Result<(), StoreError> {
         let kek = self.renewing.clone().or_else(|| self.kek.clone());

@@ -58,6 +58,16 @@ pub(super) fn format(
     )))
 }
 
+/// Whether two lines carry the same key of the key store; what cannot be read carries none.
+#[must_use]
+pub fn same_key(one: &SecretText, other: &SecretText) -> bool {
+    use subtle::ConstantTimeEq;
+    let (Ok(one), Ok(other)) = (parse(one), parse(other)) else {
+        return false;
+    };
+    one.kek.as_slice().ct_eq(other.kek.as_slice()).into()
+}
+
 /// Reads the line; anything odd is a wrong key.
 pub(super) fn parse(text: &SecretText) -> Result<KeyringEntry, StoreError> {
     let text = text.expose().trim();

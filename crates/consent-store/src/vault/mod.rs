@@ -19,18 +19,21 @@ mod rotate;
 mod slots;
 #[cfg(test)]
 mod tests;
+mod verify;
 mod ways;
 mod words;
 
 pub use backup::{Restoring, Snapshot};
 pub use change::NewWords;
 pub use due::DueInstants;
+pub use entry::same_key;
 pub use keys::SecretText;
-pub use open::{OpenVault, VerifyReport};
+pub use open::OpenVault;
 pub use prepare::{CreatePlan, Prepared};
 pub use private::{PrivateFolder, Unfinished, private_file};
 pub use rotate::{NewKeys, RotationPlan};
 pub use slots::{KdfCost, SlotKind};
+pub use verify::VerifyReport;
 pub use words::{Entropy, entropy_of_words};
 
 use std::path::{Path, PathBuf};

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use consent_core::id::{DeviceId, EntryId, VaultId};
-use consent_core::ledger::{ChainHead, ChainReport, Hash, LedgerEntry};
+use consent_core::ledger::{ChainHead, Hash, LedgerEntry};
 use consent_core::state::LedgerState;
 use consent_core::time::Timestamp;
 
@@ -12,9 +12,7 @@ use super::head::HeadFile;
 use super::header::Header;
 use super::keys::{Key, VaultKey};
 use super::{SlotKind, folder};
-use crate::{
-    Append, DeliveryKey, ErasableContent, KnownLedger, LedgerFile, ProjectionFault, StoreError,
-};
+use crate::{Append, DeliveryKey, ErasableContent, KnownLedger, LedgerFile, StoreError};
 
 /// An open vault.
 pub struct OpenVault {
@@ -26,39 +24,10 @@ pub struct OpenVault {
     pub(super) kek: Option<Key>,
     /// A key that the key store was just given, and did not give back yet.
     pub(super) renewing: Option<Key>,
-    compared: Option<Timestamp>,
+    pub(super) compared: Option<Timestamp>,
     copied: Option<u64>,
     /// As long as it is held nobody changes keys.
     shared: Option<OpenLock>,
-}
-
-/// What checking everything found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VerifyReport {
-    /// The chains.
-    pub chain: ChainReport,
-    /// When the head was written that the ledger was compared with; none: it could not be compared.
-    pub compared_with_head_of: Option<Timestamp>,
-    /// Pages of the file whose seal is wrong.
-    pub page_errors: u32,
-    /// Whether tables and indexes agree.
-    pub structure_ok: bool,
-    /// Erasable contents whose bytes are not those that an entry names.
-    pub changed_contents: u32,
-    /// Read models that do not say what the entries say.
-    pub projections: Vec<ProjectionFault>,
-}
-
-impl VerifyReport {
-    /// Whether nothing is wrong.
-    #[must_use]
-    pub fn is_intact(&self) -> bool {
-        self.chain.is_intact()
-            && self.page_errors == 0
-            && self.structure_ok
-            && self.changed_contents == 0
-            && self.projections.is_empty()
-    }
 }
 
 impl OpenVault {
@@ -285,36 +254,6 @@ impl OpenVault {
         self.file.forget_deliveries()
     }
 
-    /// Checks pages, structure, hashes and links, and whether the read models say what the entries say.
-    /// A read model that differs is made anew at the next opening.
-    pub fn verify(&self) -> Result<VerifyReport, StoreError> {
-        let (page_errors, structure_ok) = self.file.integrity()?;
-        let chain = self.file.verify()?;
-        // A chain that is broken, or cannot be read, is its own fault.
-        let projections = match self.file.verify_projections() {
-            Err(StoreError::Unreadable(_)) => vec![],
-            found => found?,
-        };
-        if !projections.is_empty()
-            && let Err(error) = self.distrust_projections()
-        {
-            tracing::warn!(code = error.code(), "read models that differ are kept");
-        }
-        Ok(VerifyReport {
-            chain,
-            compared_with_head_of: self.compared,
-            page_errors,
-            structure_ok,
-            changed_contents: self.file.changed_contents()?,
-            projections,
-        })
-    }
-
-    fn distrust_projections(&self) -> Result<(), StoreError> {
-        let _lock = folder::write_lock(&self.folder)?;
-        self.file.distrust_projections()
-    }
-
     /// A number that changes when another connection has written.
     pub fn data_version(&self) -> Result<i64, StoreError> {
         self.file.data_version()
@@ -326,5 +265,10 @@ impl OpenVault {
     /// Puts another text in the place of every adopted pack, or none, as a bad disk might.
     pub fn spoil_packs(&self, text: Option<&str>) -> Result<(), StoreError> {
         self.file.spoil_packs(text)
+    }
+
+    /// Writes less safely than it does, for what is made in bulk and may be lost.
+    pub fn weaken(&self, pragma: &str) -> Result<(), StoreError> {
+        self.file.weaken(pragma)
     }
 }

@@ -88,7 +88,7 @@ impl OpenVault {
     /// may have it open. Twice the size must be free. The key store keeps its line until it is given the
     /// new one. If it fails the vault is as before; open it again.
     pub fn rotate(self, new: NewKeys, backup_to: Option<String>) -> Result<OpenVault, StoreError> {
-        let (folder, key, known, _) = self.into_parts();
+        let (folder, key, known, kek) = self.into_parts();
         let alone = OpenLock::alone(&folder)?;
         let write = folder::write_lock(&folder)?;
         let mut header = header::latest(&folder, &known, &key)?;
@@ -111,7 +111,9 @@ impl OpenVault {
         drop(write);
         drop(alone);
         let mut vault = opening::reopen(&folder, found, new.key)?;
-        vault.kek = new.kek;
+        // What the key store holds opens the vault until it holds the new line.
+        vault.kek = kek;
+        vault.renewing = new.kek;
         Ok(vault)
     }
 }

@@ -207,7 +207,7 @@ fn after_a_change_of_the_key_only_the_new_secrets_open() {
     assert!(vault.verify().unwrap().compared_with_head_of.is_some());
     // Until the key store has the new line, the old one opens.
     whole(&made.by_line(&made.line).unwrap());
-    let line = vault.keyring_value().unwrap().unwrap().expose().to_owned();
+    let line = vault.renewed_line().unwrap().unwrap().expose().to_owned();
     vault
         .key_store_has_it("a store", AT.parse().unwrap())
         .unwrap();

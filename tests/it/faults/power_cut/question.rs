@@ -122,7 +122,8 @@ fn content(vault: &OpenVault) -> Result<(BTreeSet<String>, VerifyReport), StoreE
 
 fn alone(path: &Path) -> Result<Found, StoreError> {
     let file = LedgerFile::open(path, &key())?;
-    if !file.verify()?.is_intact() || !file.verify_projections()?.is_empty() {
+    let report = file.verify()?;
+    if !report.chain.is_intact() || !report.projections.is_empty() {
         return Err(StoreError::ChainBroken);
     }
     let entries = file.entries(0)?;

@@ -82,7 +82,7 @@ fn play(path: &Path, acts: &[Act]) {
         let told = fold(&plain(&file), AsOf::default()).unwrap();
         assert!(is_marked_current(&raw::connect(path)));
         assert_eq!(file.state().unwrap(), told, "after {act:?}");
-        assert_eq!(file.verify_projections().unwrap(), []);
+        assert_eq!(file.verify().unwrap().projections, []);
     }
 }
 
@@ -140,7 +140,7 @@ fn a_changed_row_is_noticed_and_told_again_and_no_entry_is_touched() {
             told,
             "the control: it was read, {sql}"
         );
-        let faults = file.verify_projections().unwrap();
+        let faults = file.verify().unwrap().projections;
         assert_eq!(
             faults.iter().map(|f| f.name).collect::<Vec<_>>(),
             [name],
@@ -159,7 +159,7 @@ fn a_changed_row_is_noticed_and_told_again_and_no_entry_is_touched() {
         );
         drop(file);
         let file = open(&path);
-        assert_eq!(file.verify_projections().unwrap(), []);
+        assert_eq!(file.verify().unwrap().projections, []);
         assert_eq!(file.state().unwrap(), told);
         assert_eq!(file.entries(0).unwrap(), entries);
         assert_eq!(rows(&path), before);
@@ -180,11 +180,11 @@ fn a_refresh_that_was_left_out_is_noticed() {
         .execute_batch("ALTER TABLE kept RENAME TO view_kept")
         .unwrap();
     file = LedgerFile::open(&path, &raw::key());
-    assert_eq!(file.unwrap().verify_projections().unwrap(), []);
+    assert_eq!(file.unwrap().verify().unwrap().projections, []);
     let left_out = "DELETE FROM view_choices WHERE place = (SELECT MAX(place) FROM view_choices)";
     raw::connect(&path).execute_batch(left_out).unwrap();
     assert!(is_marked_current(&raw::connect(&path)));
-    let faults = open(&path).verify_projections().unwrap();
+    let faults = open(&path).verify().unwrap().projections;
     assert_eq!(
         faults.iter().map(|f| f.name).collect::<Vec<_>>(),
         ["choices"]
