@@ -9,6 +9,7 @@ mod idle;
 mod key_store;
 mod known;
 mod own;
+mod safety;
 mod silent;
 mod story;
 mod support;

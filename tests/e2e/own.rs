@@ -8,7 +8,7 @@ use crate::support::hand::Hand;
 const PASSPHRASE: &str = "four plain words here";
 
 /// The first steps with a passphrase beside the key store; gives the words.
-async fn makes_a_ledger(client: &Client) -> Vec<String> {
+pub async fn makes_a_ledger(client: &Client) -> Vec<String> {
     let hand = Hand::at(client);
     hand.sees("The key will be kept by").await;
     hand.types("Passphrase (optional)", PASSPHRASE).await;

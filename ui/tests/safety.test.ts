@@ -204,7 +204,7 @@ describe("what opens the ledger", () => {
         words_confirmed: false,
       });
     });
-    expect(ways().getByText("GNOME Keyring holds a key. The ledger opens by itself.")).toBeTruthy();
+    expect(ways().getByText("A key is kept in GNOME Keyring. The ledger opens by itself.")).toBeTruthy();
     expect(ways().getByText("Written down there on Fri 29 Aug 2025.")).toBeTruthy();
     expect(ways().getByText(/not asked back yet\. If they are not on paper/)).toBeTruthy();
     expect(ways().getByText("None is set.")).toBeTruthy();
@@ -313,7 +313,7 @@ describe("what opens the ledger", () => {
     await axeFindsNothing();
     await confirms("Cancel");
     await gone();
-    expect(ways().getByText(/^GNOME Keyring holds a key/)).toBeTruthy();
+    expect(ways().getByText(/^A key is kept in GNOME Keyring/)).toBeTruthy();
     expect(asked(client, "remove_way")).toEqual([{ slot: "passphrase" }, { slot: "keyring" }]);
   });
 
@@ -337,7 +337,7 @@ describe("what opens the ledger", () => {
     client.renew_key_store = works;
     await confirms("Give the key store a new key");
     await gone();
-    await ways().findByText("GNOME Keyring holds a new key.");
+    await ways().findByText("A new key is kept in GNOME Keyring.");
     await ways().findByText(/The ledger opens by itself/);
     expect(asked(client, "renew_key_store")).toEqual([null]);
   });

@@ -118,6 +118,15 @@ impl<'a> Hand<'a> {
         self.click(&format!("button {words}"), &path).await;
     }
 
+    /// Presses the first button that has these words in it.
+    pub async fn presses_about(&self, words: &str) {
+        let path = format!(
+            "//button[contains(normalize-space(.), {})][not(@disabled)]",
+            quoted(words)
+        );
+        self.click(&format!("button about {words}"), &path).await;
+    }
+
     /// Locks the ledger: the window goes with its memory, and a new one takes its place.
     pub async fn locks(&self) {
         let old = step("window", self.client.window()).await.unwrap();
