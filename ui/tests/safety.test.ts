@@ -204,7 +204,9 @@ describe("what opens the ledger", () => {
         words_confirmed: false,
       });
     });
-    expect(ways().getByText("A key is kept in GNOME Keyring. The ledger opens by itself.")).toBeTruthy();
+    expect(
+      ways().getByText("A key is kept in GNOME Keyring. The ledger opens by itself."),
+    ).toBeTruthy();
     expect(ways().getByText("Written down there on Fri 29 Aug 2025.")).toBeTruthy();
     expect(ways().getByText(/not asked back yet\. If they are not on paper/)).toBeTruthy();
     expect(ways().getByText("None is set.")).toBeTruthy();
