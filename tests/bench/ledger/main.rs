@@ -90,7 +90,7 @@ fn make(folder: &Path, entries: u64) -> Outcome<(String, Duration)> {
                 demo: true,
                 created_at: AT.parse()?,
                 passphrase: None,
-                with_keyring: false,
+                key_store: None,
                 kdf_cost: KdfCost::Floor,
                 backup_to: |_| None,
             },
