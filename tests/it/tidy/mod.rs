@@ -9,4 +9,5 @@ mod placement;
 mod shipped;
 mod source;
 mod supplied;
+mod ways_on;
 mod window;

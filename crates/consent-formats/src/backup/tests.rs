@@ -166,7 +166,7 @@ fn header_and_database_are_always_there_and_the_csv_never_without_its_descriptio
     };
     let [vault, ledger, csv, described] = BackupFile::ALL;
     assert!(code(&[vault, ledger]).is_ok());
-    let missing = |name: &str| format!("the file {name} is not in it");
+    let missing = |name: &str| format!("the file {name} is not in it; use another backup");
     assert_eq!(
         code(&[ledger, csv, described]).unwrap_err(),
         missing("vault.json")
