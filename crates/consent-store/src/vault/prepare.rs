@@ -64,10 +64,7 @@ pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, Store
     prepared
 }
 
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "taken, so that the secret is wiped afterwards"
-)]
+/// Takes the plan, so that its secret is wiped afterwards.
 fn fill(target: &Path, setup: &Path, plan: CreatePlan) -> Result<Prepared, StoreError> {
     let key = VaultKey::new(random::<32>()?, plan.vault_id);
     let (recovery, entropy) = slots::recovery(&key, plan.vault_id, plan.created_at)?;
