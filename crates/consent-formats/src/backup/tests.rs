@@ -199,7 +199,7 @@ fn more_than_the_limit_is_neither_sealed_nor_opened() {
     let to = To::Words(&[&recipient]);
     let refused = seal(&contents, &to, limits(sum - 1)).unwrap_err();
     let said = format!(
-        "it is larger than {} bytes; it was not read further",
+        "it is larger than {} bytes; it was not read further. Use another backup",
         sum - 1
     );
     assert_eq!(refused.to_string(), said);
