@@ -6,6 +6,7 @@ mod imports;
 mod ledger_format;
 mod names;
 mod placement;
+mod removals;
 mod shipped;
 mod source;
 mod supplied;
