@@ -356,6 +356,7 @@ verify-count = { $entries ->
    *[other] { $devices } devices
 }
 verify-complete = Nothing is missing compared with what this computer last saw on { $date }
+verify-not-compared = Whether entries are missing at the end could not be compared: the file head is missing or not this ledger's. If nothing is missing, the command line `consent verify --vouch-for-end` makes a new one.
 verify-bad = The first entry that differs is number { $number }. Entries before it are safe.
 
 safety-title = Safety

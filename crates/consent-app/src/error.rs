@@ -1,6 +1,9 @@
 //! What a use case can answer instead of a result, with stable codes.
 
 mod codes;
+mod key_lost;
+
+pub use key_lost::{HeldInstead, LastKept};
 
 use consent_core::fold::UnreadableEntry;
 use consent_core::rejection::Rejection;
@@ -44,6 +47,14 @@ pub enum AppError {
     /// The key store.
     #[error(transparent)]
     KeyStore(#[from] KeyStoreError),
+    /// The key store answers, and does not hold this ledger's key.
+    #[error("{}", key_lost::sentence(*.held, .last.as_ref()))]
+    KeyLost {
+        /// What it holds instead.
+        held: HeldInstead,
+        /// Which key store had it, as the ledger's header says.
+        last: Option<LastKept>,
+    },
     /// An entry of a newer program, or a malformed one.
     #[error("{0}; this ledger opens for reading in the version that wrote it")]
     Unreadable(#[from] UnreadableEntry),
@@ -56,7 +67,9 @@ pub enum AppError {
         reason: std::io::ErrorKind,
     },
     /// A file that the person brings could not be read.
-    #[error("the file {path} could not be read: {reason}")]
+    #[error(
+        "the file {path} could not be read: {reason}; choose another file, or look at its permissions"
+    )]
     FileNotRead {
         /// The place.
         path: String,
@@ -76,7 +89,9 @@ pub enum AppError {
         dates: Vec<String>,
     },
     /// A setting of the vault that cannot be read.
-    #[error("the setting {name} cannot be read: {reason}")]
+    #[error(
+        "the setting {name} cannot be read: {reason}; set it anew in Settings or with `consent settings set`"
+    )]
     Setting {
         /// Which.
         name: &'static str,
@@ -137,7 +152,7 @@ pub enum AppError {
     },
     /// The account was not followed on the day asked about.
     #[error(
-        "{service} was not followed yet on {}; you follow it since {}",
+        "{service} was not followed yet on {}; you follow it since {}, so ask about a day from then on",
         words::day(*.on), words::day(*.since)
     )]
     NotFollowedYet {
@@ -209,14 +224,14 @@ pub enum AppError {
     #[error("the checkpoint cannot be read: {0}")]
     Checkpoint(#[from] CheckpointError),
     /// A checkpoint of another ledger.
-    #[error("that checkpoint is of another ledger")]
+    #[error("that checkpoint is of another ledger; choose one of this ledger")]
     OtherCheckpoint,
     /// A backup that does not hold.
     #[error("the backup is refused and nothing was changed: {0}")]
     Backup(#[from] BackupError),
     /// A backup whose ledger is not what the backup says.
     #[error(
-        "the backup is refused: the ledger in it is not what the backup says. Nothing was changed"
+        "the backup is refused: the ledger in it is not what the backup says. Nothing was changed; use another backup"
     )]
     BackupDiffers,
     /// The ledger was made before its words could open backups.
@@ -241,7 +256,7 @@ pub enum AppError {
     )]
     NotComparable,
     /// A way of mending where nothing is broken.
-    #[error("nothing is to be mended here: the ledger opens as it is")]
+    #[error("nothing is to be mended here: open the ledger as it is")]
     NothingToMend,
     /// The words asked back are not those of this ledger.
     #[error("those are not the words asked for; look at their numbers again")]
@@ -352,7 +367,9 @@ pub enum AppError {
     #[error("the ledger is locked; open it first")]
     Locked,
     /// The export could not be made.
-    #[error("the export could not be made: {0}")]
+    #[error(
+        "the export could not be made: {0}. Nothing was changed; check the ledger with `consent verify`, and try again"
+    )]
     Export(String),
 }
 

@@ -28,7 +28,7 @@ pub use catalogue::{CatalogueReading, FactLine, PageToOpen, TrustedKey};
 pub use change::ChangeSet;
 pub use choices::{ChoiceRequest, NoticeRequest, SeenRequest, Told};
 pub use deadlines::{DateNames, Dismissed};
-pub use error::{AppError, ErrorKind};
+pub use error::{AppError, ErrorKind, HeldInstead, LastKept};
 pub use exports::{CalendarEntries, CalendarForm, ExportForm, ExportWritten, Replace, Titles};
 pub use reminders::{DIGEST_TAG, Handed, LockedLook, TrayLine};
 pub use retention::{RetentionQuestion, Supposing};

@@ -29,7 +29,9 @@ pub trait IdSource: Send {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum KeyStoreError {
     /// There is no key store, or no session bus to ask it over.
-    #[error("no key store answers on this computer; use your passphrase or your recovery words")]
+    #[error(
+        "no key store answers on this computer; use your passphrase or your recovery words. Where there is no passphrase yet, Safety in the window or `consent key set-passphrase` adds one"
+    )]
     Absent,
     /// The key store is locked.
     #[error(

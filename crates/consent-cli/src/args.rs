@@ -226,6 +226,9 @@ pub(crate) enum Command {
         /// Compare it with a checkpoint that you kept elsewhere.
         #[arg(long, value_name = "FILE")]
         checkpoint: Option<PathBuf>,
+        /// Where nothing shows how far the ledger had come: take its last entry for the last one recorded.
+        #[arg(long, conflicts_with = "checkpoint")]
+        vouch_for_end: bool,
     },
     /// Print how far the ledger has come, to be kept away from this computer.
     Checkpoint {

@@ -74,7 +74,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(Outcome::Due) => 6,
         Err(error) => {
             output.error(error.code(), &error.to_string());
-            if matches!(error, AppError::KeyStore(_)) {
+            if matches!(error, AppError::KeyStore(_) | AppError::KeyLost { .. }) {
                 output.hint("With every command: --words asks for the 12 recovery words, and --passphrase-stdin reads the passphrase.");
             }
             match error.kind() {

@@ -74,7 +74,7 @@ pub(crate) fn opening(access: &Access) -> Result<(Ports, PathBuf, OpenWith), App
 /// Opens the ledger that the arguments name.
 pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
     let (ports, folder, with) = opening(access)?;
-    let app = ConsentApp::open(ports, &folder, with)?;
+    let mut app = ConsentApp::open(ports, &folder, with)?;
     if let Some(why) = app.not_followed() {
         Output::remark(&format!(
             "consent: dates that the catalogue announces could not be recorded, so they are missing \
@@ -82,6 +82,7 @@ pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
             why.code()
         ));
     }
+    say_if_not_compared(&mut app)?;
     for edition in app.adopted_views()? {
         if let Some(problem) = edition.problem {
             Output::remark(&format!(
@@ -96,6 +97,26 @@ pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
         ));
     }
     Ok(app)
+}
+
+/// Where nothing shows how far the ledger had come, everything is looked at before it is used, and what
+/// that cannot show is said until the person vouches for it.
+fn say_if_not_compared(app: &mut ConsentApp) -> Result<(), AppError> {
+    if !app.end_is_unknown() {
+        return Ok(());
+    }
+    let checked = app.verify()?;
+    let found = if checked.intact {
+        format!("all {} entries here are whole", checked.entries)
+    } else {
+        format!("checking them found: {}", checked.faults.join("; "))
+    };
+    Output::remark(&format!(
+        "consent: whether entries are missing at the end could not be compared, since the file `head` is \
+         missing or not this ledger's; {found}. Look at the last ones with `consent history`, or restore a \
+         newer backup; if nothing is missing, say so with `consent verify --vouch-for-end`"
+    ));
+    Ok(())
 }
 
 /// Opens the ledger if there is one and nothing needs to be asked for it.

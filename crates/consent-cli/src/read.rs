@@ -91,7 +91,11 @@ pub(crate) fn read(
             tasks,
             force,
         }) => calendar(app, (names, tasks), out, force, output)?,
-        Command::Verify { checkpoint } => {
+        Command::Verify {
+            vouch_for_end: true,
+            ..
+        } => return checked::vouch_for_end(app, output),
+        Command::Verify { checkpoint, .. } => {
             return checked::verify(app, checkpoint.as_deref(), output);
         }
         Command::Checkpoint { out, force, qr } => {

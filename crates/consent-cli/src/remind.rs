@@ -121,7 +121,9 @@ fn status(stands: &Standing, output: &mut Output) {
 fn once(access: &Access, output: &mut Output) -> Result<(), AppError> {
     let mut app = match open::open(access) {
         Ok(app) => app,
-        Err(error @ AppError::KeyStore(_)) => return locked(access, error, output),
+        Err(error @ (AppError::KeyStore(_) | AppError::KeyLost { .. })) => {
+            return locked(access, error, output);
+        }
         // Nobody is there to be asked: so it is where the scheduler looks.
         Err(error @ AppError::NoSecret { .. }) if !(access.passphrase_stdin || access.words) => {
             return locked(access, error, output);

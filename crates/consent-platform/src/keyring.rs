@@ -13,6 +13,8 @@ use crate::process::answered_in;
 
 const SERVICE: &str = "org.consentledger.ConsentLedger";
 const TIMEOUT: Duration = Duration::from_mins(1);
+#[cfg(target_os = "linux")]
+const PROMPTER_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Secret Service on Linux, Keychain on macOS, Credential Manager on Windows.
 #[derive(Debug, Clone, Copy, Default)]
@@ -31,9 +33,13 @@ impl KeyStore for SystemKeyStore {
 
     fn read(&self, user: &str) -> Result<String, KeyStoreError> {
         let user = user.to_owned();
-        in_time(TIMEOUT, move || {
+        let read = in_time(TIMEOUT, move || {
             entry(&user)?.get_password().map_err(|e| stable(&e))
-        })
+        });
+        match read {
+            Err(KeyStoreError::Denied) if nobody_was_asked() => Err(KeyStoreError::Locked),
+            read => read,
+        }
     }
 
     fn write(&self, user: &str, value: &str) -> Result<(), KeyStoreError> {
@@ -129,6 +135,27 @@ fn entry(user: &str) -> Result<Entry, KeyStoreError> {
 fn entry(user: &str) -> Result<Entry, KeyStoreError> {
     keyring::use_native_store(false).map_err(|e| stable(&e))?;
     Entry::new(SERVICE, user).map_err(|e| stable(&e))
+}
+
+/// Whether a prompt was not answered because none came up: without a screen the key store takes that for a
+/// no, and nobody has said it. Told by the prompter of the desktop: one that could be started and does not
+/// run has shown nothing.
+#[cfg(target_os = "linux")]
+fn nobody_was_asked() -> bool {
+    const PROMPTER: &str = "org.gnome.keyring.SystemPrompter";
+    let asked = answered_in(PROMPTER_TIMEOUT, || -> zbus::Result<bool> {
+        let bus = zbus::blocking::fdo::DBusProxy::new(&zbus::blocking::Connection::session()?)?;
+        let could_start = bus.list_activatable_names()?;
+        let could_start = could_start.iter().any(|name| name.as_str() == PROMPTER);
+        let name = zbus::names::BusName::try_from(PROMPTER)?;
+        Ok(could_start && !bus.name_has_owner(name)?)
+    });
+    matches!(asked, Some(Ok(true)))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn nobody_was_asked() -> bool {
+    false
 }
 
 /// Texts of the system are localised, so only the kind of an error counts.

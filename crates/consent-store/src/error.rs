@@ -11,7 +11,9 @@ pub enum StoreError {
     #[error("that does not open this ledger; nothing was changed. Try again, or use another way")]
     WrongKey,
     /// There is no ledger file, or it is empty; none is made in its place.
-    #[error("the ledger file is missing or empty; none was made in its place. Restore a backup")]
+    #[error(
+        "the ledger file is missing or empty; none was made in its place. Restore a backup, and what is here is kept; or move this folder elsewhere and begin anew"
+    )]
     LedgerMissing,
     /// One of the recovery words is not on the list.
     #[error(
@@ -23,14 +25,16 @@ pub enum StoreError {
     },
     /// All words are on the list; one of them is not the one on the paper.
     #[error(
-        "word {position} does not check: another word opens this ledger there. Nothing was changed"
+        "word {position} does not check: another word opens this ledger there. Look at your paper again; nothing was changed"
     )]
     WrongWord {
         /// Its place, from 1.
         position: u32,
     },
     /// All words are right, two of them in each other's place.
-    #[error("words {first} and {second} stand in each other's place. Nothing was changed")]
+    #[error(
+        "words {first} and {second} stand in each other's place; type them the other way round. Nothing was changed"
+    )]
     SwappedWords {
         /// The place of one, from 1.
         first: u32,
@@ -38,7 +42,7 @@ pub enum StoreError {
         second: u32,
     },
     /// There are not twelve words.
-    #[error("there are {found} words and twelve are needed; nothing was changed")]
+    #[error("there are {found} words and twelve are needed; type all of them. Nothing was changed")]
     WordCount {
         /// How many there are.
         found: u32,
@@ -61,18 +65,25 @@ pub enum StoreError {
         "the entry of the key store is not one of this vault; use your passphrase or recovery words"
     )]
     KeyringOdd,
+    /// The ledger file is a link: what it leads to may be anybody's.
+    #[error(
+        "ledger.db is a link to another place, and a ledger is not opened through one; put the file itself here, or name the folder it lies in with --vault. Nothing was changed"
+    )]
+    LedgerLinked,
     /// The folder is a link that leads nowhere.
     #[error(
-        "the folder of the ledger is a link that leads nowhere; is the disk it lies on connected? Nothing was made"
+        "the folder of the ledger is a link that leads nowhere; connect the disk it lies on, and try again. Nothing was made"
     )]
     FolderMissing,
     /// There are files of a vault, but neither of its headers.
     #[error(
-        "vault.json and its copy are missing beside the ledger; put one back from a backup. Nothing was changed"
+        "vault.json and its copy are missing beside the ledger. Restore a backup, or let the key store write new ones with `consent key rebuild`. Nothing was changed"
     )]
     HeaderMissing,
     /// Neither header of the vault can be used.
-    #[error("vault.json and its copy are damaged; put one back from a backup. Nothing was changed")]
+    #[error(
+        "vault.json and its copy are damaged. Restore a backup, or let the key store write new ones with `consent key rebuild`. Nothing was changed"
+    )]
     HeaderDamaged,
     /// The key is right, and the database does not open with it.
     #[error(
@@ -81,7 +92,7 @@ pub enum StoreError {
     LedgerDamaged,
     /// The ledger ends before entries that were once recorded.
     #[error(
-        "entries #{from} to #{to} are missing: the ledger file is older than what this computer last saw. Nothing was changed; restore a newer copy"
+        "entries #{from} to #{to} are missing: the ledger file is older than what this computer last saw. Nothing was changed. Restore a newer copy, or go on without them with `consent key go-on`"
     )]
     EntriesMissing {
         /// Whose chain.
@@ -97,7 +108,9 @@ pub enum StoreError {
     )]
     TraceOfVault,
     /// The file is not encrypted.
-    #[error("the ledger file is not encrypted, so it is not this app's; nothing was changed")]
+    #[error(
+        "the ledger file is not encrypted, so it is not this app's; nothing was changed. Restore a backup, and what is here is kept"
+    )]
     NotEncrypted,
     /// The file was written by a newer version of the app.
     #[error(
@@ -134,10 +147,14 @@ pub enum StoreError {
     )]
     ReadOnly,
     /// The operating system refused.
-    #[error("the file system refused: {0}")]
+    #[error(
+        "the file system refused: {0}. Look at the disk and at the permissions of the folder, and try again"
+    )]
     Io(#[source] std::io::Error),
     /// The database refused.
-    #[error("the database refused")]
+    #[error(
+        "the database refused. Close other programs that use the ledger and try again; if it stays so, keep this folder and restore a backup beside it"
+    )]
     Sql(#[source] rusqlite::Error),
 }
 
@@ -155,6 +172,7 @@ impl StoreError {
             Self::HeaderFull => "header_full",
             Self::InUse => "in_use",
             Self::KeyringOdd => "keyring_odd",
+            Self::LedgerLinked => "ledger_linked",
             Self::FolderMissing => "folder_missing",
             Self::HeaderMissing => "header_missing",
             Self::HeaderDamaged => "header_damaged",

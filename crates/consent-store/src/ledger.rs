@@ -130,6 +130,19 @@ impl LedgerFile {
         Ok(found.map(Hash::from_bytes))
     }
 
+    /// When one entry of a device was written down; none if it is not there.
+    pub(crate) fn recorded_at_of(
+        &self,
+        device: DeviceId,
+        seq: u64,
+    ) -> Result<Option<Timestamp>, StoreError> {
+        let seq = i64::try_from(seq).map_err(|_| StoreError::Damaged)?;
+        let sql = "SELECT recorded_at FROM ledger_entries WHERE device_id = ?1 AND seq = ?2";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(params![device.to_string(), seq])?;
+        rows.next()?.map(|row| column::parsed(row, 0)).transpose()
+    }
+
     /// When the last entry of all was written down.
     pub(crate) fn last_recorded_at(&self) -> Result<Option<Timestamp>, StoreError> {
         let sql = "SELECT recorded_at FROM ledger_entries ORDER BY arrival DESC LIMIT 1";

@@ -180,19 +180,23 @@ pub(crate) fn make(path: &Path) -> std::io::Result<File> {
     options.open(path)
 }
 
-/// Refuses, before any key is used, a ledger that is missing, empty or in clear.
+/// Refuses, before any key is used, a ledger that is missing, empty, in clear, a link, or no file.
 pub(crate) fn inspect(path: &Path) -> Result<(), StoreError> {
+    match std::fs::symlink_metadata(path) {
+        Ok(found) if found.is_symlink() => return Err(StoreError::LedgerLinked),
+        Ok(found) if !found.is_file() => return Err(StoreError::LedgerDamaged),
+        Ok(_) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(StoreError::LedgerMissing);
+        }
+        Err(error) => return Err(error.into()),
+    }
     let mut start = [0_u8; 16];
-    let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut start));
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut start));
     match read {
         Ok(()) if &start == b"SQLite format 3\0" => Err(StoreError::NotEncrypted),
         Ok(()) => Ok(()),
-        Err(error)
-            if matches!(
-                error.kind(),
-                std::io::ErrorKind::NotFound | std::io::ErrorKind::UnexpectedEof
-            ) =>
-        {
+        Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => {
             Err(StoreError::LedgerMissing)
         }
         Err(error) => Err(error.into()),

@@ -102,7 +102,7 @@ fn make(folder: &Path, entries: u64) -> Outcome<()> {
             demo: true,
             created_at: AT.parse()?,
             passphrase: None,
-            with_keyring: false,
+            key_store: None,
             kdf_cost: KdfCost::Floor,
             backup_to: |_| None,
         },

@@ -2,11 +2,11 @@
 //! same ledger again.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::{Answer, Demo, PASSPHRASE, answer, binary};
+use super::{Answer, Demo, PASSPHRASE, answer, binary, words_shown};
 
 const NEW_PASSPHRASE: &str = "another long passphrase";
 
@@ -53,21 +53,7 @@ fn with_new_words(
         writeln!(stdin, "{line}").unwrap();
     }
     let mut shown = BufReader::new(child.stderr.take().unwrap());
-    let mut words = vec![];
-    while words.len() < 12 {
-        let mut line = String::new();
-        assert_ne!(
-            shown.read_line(&mut line).unwrap(),
-            0,
-            "no words were shown"
-        );
-        if line.starts_with(' ') || line.starts_with(|c: char| c.is_ascii_digit()) {
-            let plain = line
-                .split_whitespace()
-                .filter(|part| part.parse::<u32>().is_err());
-            words.extend(plain.map(str::to_owned));
-        }
-    }
+    let words = words_shown(&mut shown);
     let said = if right {
         [&words[3], &words[8]]
     } else {

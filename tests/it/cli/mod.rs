@@ -16,7 +16,7 @@ mod usage;
 mod what_if;
 mod words;
 
-use std::io::Write;
+use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -46,12 +46,28 @@ pub fn binary() -> PathBuf {
     path
 }
 
-fn answer(output: Output) -> Answer {
+pub fn answer(output: Output) -> Answer {
     Answer {
         code: output.status.code().unwrap_or(-1),
         out: String::from_utf8(output.stdout).unwrap(),
         err: String::from_utf8(output.stderr).unwrap(),
     }
+}
+
+/// Reads the 12 words that are shown to be written down.
+pub fn words_shown(shown: &mut impl BufRead) -> Vec<String> {
+    let mut words: Vec<String> = vec![];
+    while words.len() < 12 {
+        let mut line = String::new();
+        let read = shown.read_line(&mut line).unwrap();
+        assert_ne!(read, 0, "no words were shown");
+        if line.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+            let parts = line.split_whitespace();
+            let plain = parts.filter(|part| part.parse::<u32>().is_err());
+            words.extend(plain.map(str::to_owned));
+        }
+    }
+    words
 }
 
 impl Demo {

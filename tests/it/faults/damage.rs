@@ -1,4 +1,4 @@
-//! Files that are cut short, missing, or of a later version.
+//! Files that are cut short, and the last trace of a ledger.
 
 use std::fs;
 use std::path::Path;
@@ -47,38 +47,6 @@ fn a_ledger_that_was_cut_is_never_a_fresh_start() {
 }
 
 #[test]
-fn a_lost_header_is_put_back_from_its_copy() {
-    let demo = followed();
-    let vault = demo.vault();
-    let way = Way::plain(&demo, &vault);
-    let record = Record::of(&way, &vault);
-    fs::remove_file(vault.join("vault.json")).unwrap();
-    way.ok(&["status"]);
-    record.goes_on(&way, &vault);
-}
-
-#[test]
-fn without_both_headers_nothing_is_made() {
-    let demo = followed();
-    let vault = demo.vault();
-    for name in ["vault.json", "vault.json.bak"] {
-        fs::remove_file(vault.join(name)).unwrap();
-    }
-    let before = bytes_of(&vault);
-    for asked in [&["status"][..], &["init", "--demo"]] {
-        let answer = demo.run(asked);
-        assert_ne!(answer.code, 0);
-        let code = if asked[0] == "init" {
-            "[trace_of_vault]"
-        } else {
-            "[header_missing]"
-        };
-        assert!(answer.err.contains(code), "{}", answer.err);
-    }
-    assert!(bytes_of(&vault) == before);
-}
-
-#[test]
 fn the_word_left_for_a_locked_ledger_is_a_trace_of_one() {
     let demo = followed();
     let vault = demo.vault();
@@ -107,23 +75,4 @@ fn the_word_left_for_a_locked_ledger_is_a_trace_of_one() {
             fs::rename(vault.join(name), vault.join("due.json.tmp")).unwrap();
         }
     }
-}
-
-#[test]
-fn a_vault_of_a_later_version_is_refused_untouched() {
-    let demo = followed();
-    let vault = demo.vault();
-    for name in ["vault.json", "vault.json.bak"] {
-        let text = fs::read_to_string(vault.join(name)).unwrap();
-        let later = text.replacen("\"min_reader\": 1", "\"min_reader\": 2", 1);
-        assert_ne!(text, later);
-        fs::write(vault.join(name), later).unwrap();
-    }
-    let before = bytes_of(&vault);
-    for asked in [&["status"][..], &ON, &["verify"]] {
-        let answer = demo.run(asked);
-        assert_eq!(answer.code, 8, "{}", answer.err);
-        assert!(answer.err.contains("[vault_newer]"), "{}", answer.err);
-    }
-    assert!(bytes_of(&vault) == before);
 }

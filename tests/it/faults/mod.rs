@@ -23,6 +23,8 @@ mod read_only;
 mod rekeying;
 mod reminders;
 mod room;
+#[cfg(target_os = "linux")]
+mod start_up;
 #[cfg(unix)]
 mod torture;
 #[cfg(unix)]

@@ -2,14 +2,14 @@
 //! of before and the one of after is there, and it opens.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use fastrand::Rng;
 
-use crate::cli::{Demo, PASSPHRASE, binary};
+use crate::cli::{Demo, PASSPHRASE, binary, words_shown};
 
 const KILLS: u32 = 20;
 const LONGEST_MILLIS: u64 = 900;
@@ -47,22 +47,8 @@ fn start(demo: &Demo, arguments: &[&str]) -> Child {
 fn answer(child: &mut Child) {
     let mut stdin = child.stdin.take().unwrap();
     writeln!(stdin, "{PASSPHRASE}\n{PASSPHRASE}").unwrap();
-    let mut words: Vec<String> = vec![];
     let mut shown = BufReader::new(child.stderr.take().unwrap());
-    while words.len() < 12 {
-        let mut line = String::new();
-        assert_ne!(
-            shown.read_line(&mut line).unwrap(),
-            0,
-            "no words were shown"
-        );
-        if line.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
-            let plain = line
-                .split_whitespace()
-                .filter(|part| part.parse::<u32>().is_err());
-            words.extend(plain.map(str::to_owned));
-        }
-    }
+    let words = words_shown(&mut shown);
     writeln!(stdin, "{}\n{}", words[3], words[8]).unwrap();
 }
 

@@ -53,6 +53,13 @@ const PROMISES: &[Promise] = &[
         2_000,
         super::writers::promise,
     ),
+    #[cfg(target_os = "linux")]
+    (
+        "R13",
+        "a silent key store is given up, nothing else",
+        1,
+        super::start_up::promise,
+    ),
     (
         "R22",
         "each reminder is shown once",

@@ -80,13 +80,17 @@ pub fn code(text: &str) -> String {
     while let Some(line) = lines.next() {
         let trimmed = line.trim_start();
         if trimmed.starts_with("#[cfg(test)]") {
-            if lines
-                .peek()
-                .is_some_and(|next| next.trim_end().ends_with('{'))
-            {
+            let next = lines.next().unwrap_or_default();
+            let is_module = next.split_whitespace().any(|word| word == "mod");
+            if next.trim_end().ends_with('{') && is_module {
                 break;
             }
-            lines.next();
+            if next.trim_end().ends_with('{') {
+                // One item for tests alone; what follows it ships.
+                let indent = next.len() - next.trim_start().len();
+                let end = format!("{}}}", " ".repeat(indent));
+                lines.by_ref().find(|line| **line == end);
+            }
             continue;
         }
         if !trimmed.starts_with("//") {
@@ -118,4 +122,6 @@ fn comments_and_tests_are_not_code() {
     let text = "use a; // now\n/// chrono::\nfn f() {}\n#[cfg(test)]\nmod tests {\nSELECT\n}\n";
     assert_eq!(code(text), "use a;\nfn f() {}\n");
     assert_eq!(code("a\n#[cfg(test)]\nmod tests;\nb\n"), "a\nb\n");
+    let item = "a\n  #[cfg(test)]\n  fn f() {\n    x\n  }\n  b\n";
+    assert_eq!(code(item), "a\n  b\n");
 }

@@ -40,7 +40,11 @@ fn words(error: &AppError) -> String {
         AppError::File { reason, .. } => {
             format!("the file could not be written: {reason}; choose another place")
         }
-        AppError::FileNotRead { reason, .. } => format!("the file could not be read: {reason}"),
+        AppError::FileNotRead { reason, .. } => {
+            format!(
+                "the file could not be read: {reason}; choose another file, or look at its permissions"
+            )
+        }
         AppError::FileExists { .. } => {
             "a file of that name is there already; choose another name".to_owned()
         }

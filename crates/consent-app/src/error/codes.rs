@@ -1,6 +1,6 @@
 //! The stable code of each error, and how a shell shows it.
 
-use super::{AppError, ErrorKind};
+use super::{AppError, ErrorKind, HeldInstead};
 
 impl AppError {
     /// The stable code.
@@ -10,6 +10,10 @@ impl AppError {
             Self::Rejected(rejection) => rejection.code(),
             Self::Store(error) => error.code(),
             Self::KeyStore(error) => error.code(),
+            Self::KeyLost { held, .. } => match held {
+                HeldInstead::Nothing => "key_missing",
+                HeldInstead::AnotherKey => "keyring_odd",
+            },
             Self::Unreadable(_) => "unreadable_entry",
             Self::File { .. } => "file_not_written",
             Self::FileExists { .. } => "file_exists",
@@ -116,6 +120,7 @@ impl AppError {
             | Self::LeadTimes { .. }
             | Self::NoSuchId { .. } => ErrorKind::Usage,
             Self::KeyStore(_)
+            | Self::KeyLost { .. }
             | Self::NoVault
             | Self::NoSecret { .. }
             | Self::PassphraseNeeded
@@ -135,9 +140,9 @@ impl AppError {
                 "trace_of_vault" | "read_only" | "last_ways_in" | "header_full" => {
                     ErrorKind::Rejected
                 }
-                "folder_missing" | "header_missing" | "header_damaged" | "ledger_missing"
-                | "ledger_damaged" | "not_encrypted" | "entries_missing" | "chain_broken"
-                | "damaged" => ErrorKind::Damaged,
+                "folder_missing" | "ledger_linked" | "header_missing" | "header_damaged"
+                | "ledger_missing" | "ledger_damaged" | "not_encrypted" | "entries_missing"
+                | "chain_broken" | "damaged" => ErrorKind::Damaged,
                 _ => ErrorKind::Failed,
             },
         }

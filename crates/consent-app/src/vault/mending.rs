@@ -6,22 +6,32 @@ use std::path::Path;
 use consent_core::command::Command;
 use consent_core::event::JoinReason;
 use consent_core::id::DeviceId;
-use consent_store::{SecretText, StoreError, Vault};
+use consent_store::{SecretText, StoreError, Unlock, Vault};
 
 use super::{ConsentApp, OpenWith, Ports, app_command, keyring_user, locate};
+use crate::dto::VerifyView;
 use crate::error::AppError;
 
 impl ConsentApp {
     /// Opens a ledger whose headers are both lost, by what the key store holds for it, and writes new
     /// ones. The words and the passphrase of before open it no longer.
     pub fn rebuild(ports: Ports, folder: &Path) -> Result<Self, AppError> {
-        match locate(folder) {
-            Err(AppError::Store(StoreError::HeaderMissing | StoreError::HeaderDamaged)) => {}
+        let found = match locate(folder) {
+            Ok(locked) => Some(locked),
+            Err(AppError::Store(StoreError::HeaderMissing | StoreError::HeaderDamaged)) => None,
             Err(error) => return Err(error),
-            Ok(_) => return Err(AppError::NothingToMend),
-        }
-        let vault_id = Vault::trace(folder)?.ok_or(StoreError::HeaderMissing)?;
+        };
+        let read = found.as_ref().map(consent_store::LockedVault::vault_id);
+        let vault_id = Vault::trace(folder)?.or(read);
+        let vault_id = vault_id.ok_or(StoreError::HeaderMissing)?;
         let line = ports.keys.read(&keyring_user(vault_id))?;
+        // Headers that can be read may still be damaged: their seal shows it, once the key is known.
+        match found.map(|locked| locked.unlock(Unlock::KeyringValue(SecretText::new(line.clone()))))
+        {
+            None | Some(Err(StoreError::HeaderDamaged)) => {}
+            Some(Err(error)) => return Err(error.into()),
+            Some(Ok(_)) => return Err(AppError::NothingToMend),
+        }
         let vault = Vault::rebuild(folder, vault_id, SecretText::new(line))?;
         if ports.clock.is_simulated() && !vault.is_demo() {
             return Err(AppError::NotADemo);
@@ -31,13 +41,36 @@ impl ConsentApp {
         Ok(app)
     }
 
+    /// Whether nothing shows how far this ledger had come, so that what is missing at its end would not be
+    /// noticed: neither the file `head` nor the key store's copy of it.
+    #[must_use]
+    pub fn end_is_unknown(&self) -> bool {
+        self.vault.end_is_unknown()
+    }
+
+    /// Looks at everything; if nothing is wrong, the last entry counts as the last one that was recorded, on
+    /// the person's word.
+    pub fn vouch_for_end(&mut self) -> Result<VerifyView, AppError> {
+        if !self.end_is_unknown() {
+            return Err(AppError::NothingToMend);
+        }
+        let checked = self.verify()?;
+        if checked.intact {
+            let at = self.now().at;
+            self.vault.vouch_for_end(at)?;
+        }
+        Ok(checked)
+    }
+
     /// Opens a ledger although entries are missing at its end, and writes down which. It goes on as a new
     /// device: continuing the short chain would keep what is missing from ever coming back.
     pub fn go_on(mut ports: Ports, folder: &Path, with: OpenWith) -> Result<Self, AppError> {
         let locked = locate(folder)?;
-        let way = with.unlock(&ports, &locked)?;
         let device = DeviceId::from_bytes(ports.ids.next_id());
-        let (vault, missing) = locked.go_on_without_missing(way, device, ports.clock.now().at)?;
+        let at = ports.clock.now().at;
+        let (vault, missing) = with.open(&ports, &locked, |way| {
+            locked.go_on_without_missing(way, device, at)
+        })?;
         if missing.is_empty() {
             return Err(AppError::NothingToMend);
         }

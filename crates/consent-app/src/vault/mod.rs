@@ -11,6 +11,7 @@ mod mending;
 mod request;
 mod restoring;
 mod sealing;
+mod ways_in;
 mod words;
 
 use appending::{begin, record};
@@ -20,6 +21,7 @@ pub(crate) use fresh::Seen;
 pub use locking::LockChoices;
 pub(crate) use request::{Request, app_command, erasable, user};
 pub use restoring::{OlderBackup, RestoreWith, Restored};
+pub use ways_in::OpenWith;
 pub use words::{ASKED_BACK, AskedBack};
 
 use std::cell::RefCell;
@@ -34,7 +36,7 @@ use consent_core::state::LedgerState;
 use consent_core::time::{CivilDate, Now, Timestamp};
 use consent_store::{
     CreatePlan, Entropy, KdfCost, LockedVault, OpenVault, Presence, SecretText, SlotKind,
-    StoreError, Unlock, Vault,
+    StoreError, Vault,
 };
 
 use zeroize::Zeroizing;
@@ -82,29 +84,6 @@ pub struct Created {
     pub recovery_words: Zeroizing<String>,
     /// Whether the key store holds the key now.
     pub key_stored: Result<(), KeyStoreError>,
-}
-
-/// With what a ledger is opened.
-pub enum OpenWith {
-    /// The key store of the system.
-    KeyStore,
-    /// The passphrase.
-    Passphrase(SecretText),
-    /// The 12 words.
-    Words(SecretText),
-}
-
-impl OpenWith {
-    fn unlock(self, ports: &Ports, locked: &LockedVault) -> Result<Unlock, AppError> {
-        Ok(match self {
-            Self::Passphrase(text) => Unlock::Passphrase(text),
-            Self::Words(text) => Unlock::Words(text),
-            Self::KeyStore => {
-                let value = ports.keys.read(&keyring_user(locked.vault_id()))?;
-                Unlock::KeyringValue(SecretText::new(value))
-            }
-        })
-    }
 }
 
 /// The use cases over one open ledger.
@@ -201,7 +180,7 @@ impl ConsentApp {
                 demo: request.demo,
                 created_at: now.at,
                 passphrase: request.passphrase,
-                with_keyring: probe.is_ok(),
+                key_store: probe.is_ok().then(|| ports.keys.name().to_owned()),
                 // A demo is no safe: its passphrase is cheap to try, so that nobody waits for it.
                 kdf_cost: if request.demo {
                     KdfCost::Floor
@@ -238,8 +217,7 @@ impl ConsentApp {
     /// Opens the ledger in a folder.
     pub fn open(ports: Ports, folder: &Path, with: OpenWith) -> Result<Self, AppError> {
         let locked = locate(folder)?;
-        let unlock = with.unlock(&ports, &locked)?;
-        let vault = locked.unlock(unlock)?;
+        let vault = with.open(&ports, &locked, |way| locked.unlock(way))?;
         Self::opened(ports, vault, folder)
     }
 

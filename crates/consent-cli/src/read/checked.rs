@@ -35,6 +35,23 @@ pub(super) fn verify(
     })
 }
 
+/// `consent verify --vouch-for-end`
+pub(super) fn vouch_for_end(
+    app: &mut ConsentApp,
+    output: &mut Output,
+) -> Result<Outcome, AppError> {
+    let report = app.vouch_for_end()?;
+    say(&report, output);
+    output.data(None, &report);
+    if !report.intact {
+        return Ok(Outcome::Damage);
+    }
+    output.line(
+        "Its last entry counts as the last one recorded; from now on it is compared with that.",
+    );
+    Ok(Outcome::Done)
+}
+
 fn say(report: &VerifyView, output: &mut Output) {
     let plural = if report.devices == 1 {
         "device"

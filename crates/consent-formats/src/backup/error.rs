@@ -7,17 +7,17 @@ use super::{BackupFile, LARGEST_WORK_FACTOR, RECIPIENTS_MOST};
 pub enum BackupError {
     /// What it should be sealed to is no recipient of age.
     #[error(
-        "{given:?} is no key that a backup can be sealed to; it is one line that begins with age1"
+        "{given:?} is no key that a backup can be sealed to; give the one line that begins with age1"
     )]
     NoRecipient {
         /// The beginning of what was given.
         given: String,
     },
     /// Nothing was given as passphrase.
-    #[error("a backup needs a passphrase; the one that was given is empty")]
+    #[error("a backup needs a passphrase; the one that was given is empty. Type one")]
     NoPassphrase,
     /// The key of the words could not be made; no words that exist lead here.
-    #[error("no key could be made from the words: {what}")]
+    #[error("no key could be made from the words: {what}; look at them again")]
     NoKey {
         /// What failed.
         what: &'static str,
@@ -76,34 +76,36 @@ pub enum BackupError {
         found: String,
     },
     /// It can be decrypted, and does not hold what the format says.
-    #[error("it is no backup of this program: {reason}")]
+    #[error("it is no backup of this program: {reason}; use another backup")]
     Malformed {
         /// What is wrong.
         reason: String,
     },
     /// A file that no backup has.
-    #[error("it holds {name:?}, which no backup has")]
+    #[error("it holds {name:?}, which no backup has; use another backup")]
     ForeignName {
         /// The beginning of the name.
         name: String,
     },
     /// Two files of one name.
-    #[error("it holds a file of the same name twice")]
+    #[error("it holds a file of the same name twice; use another backup")]
     TwinName,
     /// A file is missing that every backup has.
-    #[error("the file {} is not in it", .file.name())]
+    #[error("the file {} is not in it; use another backup", .file.name())]
     Missing {
         /// Which one.
         file: BackupFile,
     },
     /// More than may be unpacked.
-    #[error("it is larger than {most_bytes} bytes; it was not read further")]
+    #[error("it is larger than {most_bytes} bytes; it was not read further. Use another backup")]
     TooLarge {
         /// How much may be unpacked.
         most_bytes: u64,
     },
     /// A file has another size than the manifest says.
-    #[error("{name} is not of the size that the manifest says ({said_bytes} bytes)")]
+    #[error(
+        "{name} is not of the size that the manifest says ({said_bytes} bytes); use another backup"
+    )]
     WrongSize {
         /// Which file.
         name: &'static str,
@@ -111,7 +113,7 @@ pub enum BackupError {
         said_bytes: u64,
     },
     /// A file has other bytes than the manifest says.
-    #[error("{} is not the file that the manifest describes", .file.name())]
+    #[error("{} is not the file that the manifest describes; use another backup", .file.name())]
     WrongHash {
         /// Which file.
         file: BackupFile,
@@ -123,7 +125,7 @@ pub enum BackupError {
         bytes: u64,
     },
     /// Reading or writing failed on the way.
-    #[error("it could not be read or written: {0}")]
+    #[error("it could not be read or written: {0}. Look at the disk, and try again")]
     Io(#[source] std::io::Error),
 }
 

@@ -166,7 +166,7 @@ fn header_and_database_are_always_there_and_the_csv_never_without_its_descriptio
     };
     let [vault, ledger, csv, described] = BackupFile::ALL;
     assert!(code(&[vault, ledger]).is_ok());
-    let missing = |name: &str| format!("the file {name} is not in it");
+    let missing = |name: &str| format!("the file {name} is not in it; use another backup");
     assert_eq!(
         code(&[ledger, csv, described]).unwrap_err(),
         missing("vault.json")
@@ -199,7 +199,7 @@ fn more_than_the_limit_is_neither_sealed_nor_opened() {
     let to = To::Words(&[&recipient]);
     let refused = seal(&contents, &to, limits(sum - 1)).unwrap_err();
     let said = format!(
-        "it is larger than {} bytes; it was not read further",
+        "it is larger than {} bytes; it was not read further. Use another backup",
         sum - 1
     );
     assert_eq!(refused.to_string(), said);

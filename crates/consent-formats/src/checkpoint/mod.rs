@@ -43,7 +43,9 @@ pub enum CheckpointError {
         devices: usize,
     },
     /// The text that was given is too large to be a page.
-    #[error("the text is larger than {CHECKPOINT_MOST_BYTES} bytes; it was not read further")]
+    #[error(
+        "the text is larger than {CHECKPOINT_MOST_BYTES} bytes; it was not read further. Choose the file that was saved"
+    )]
     TooLarge,
     /// The bytes that were given are no text.
     #[error("this is no text; choose the file that was saved, or type the page")]

@@ -103,6 +103,7 @@ impl OpenVault {
     pub fn write_as(&mut self, device: DeviceId, at: Timestamp) -> Result<(), StoreError> {
         let _lock = folder::write_lock(&self.folder)?;
         self.file.write_as(device, at, &[])?;
+        self.end_is_known();
         self.write_head(at)
     }
 

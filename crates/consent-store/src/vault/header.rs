@@ -164,6 +164,7 @@ impl Header {
 /// Reads header and copy: all that can be used, the header first. None: neither file is there.
 pub(super) fn read(folder: &Path) -> Result<Option<Vec<Found>>, StoreError> {
     let mut found: Vec<Found> = Vec::new();
+    let mut newer: Vec<(Vec<u8>, StoreError)> = Vec::new();
     let mut seen = false;
     for name in [FILE, COPY] {
         let bytes = match folder::read_limited(&folder.join(name), LIMIT) {
@@ -180,15 +181,34 @@ pub(super) fn read(folder: &Path) -> Result<Option<Vec<Found>>, StoreError> {
             Ok(header) if found.iter().all(|other| other.bytes != bytes) => {
                 found.push(Found { header, bytes });
             }
-            Err(error @ StoreError::TooNew { .. }) => return Err(error),
+            Err(error @ StoreError::TooNew { .. }) => newer.push((bytes, error)),
             Ok(_) | Err(_) => {}
         }
+    }
+    let is_spoiled = |bytes: &[u8]| found.iter().any(|good| has_seal_of(bytes, &good.bytes));
+    if let Some((_, error)) = newer.into_iter().find(|(bytes, _)| !is_spoiled(bytes)) {
+        return Err(error);
     }
     match (seen, found.is_empty()) {
         (false, _) => Ok(None),
         (true, true) => Err(StoreError::HeaderDamaged),
         (true, false) => Ok(Some(found)),
     }
+}
+
+/// Whether one text has the very seal of another that says something else. A later version seals what it
+/// writes, and no two texts have one seal: then a bit flipped, and there is no later version.
+fn has_seal_of(bytes: &[u8], other: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Sealed {
+        mac: String,
+    }
+    let seal = |bytes: &[u8]| {
+        serde_json::from_slice::<Sealed>(bytes)
+            .ok()
+            .map(|sealed| sealed.mac)
+    };
+    bytes != other && seal(bytes).is_some_and(|mac| Some(mac) == seal(other))
 }
 
 /// The header as it stands in the folder now, if it is a later one than this under the same key: another

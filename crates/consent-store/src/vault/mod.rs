@@ -137,6 +137,13 @@ impl LockedVault {
             .unwrap_or_default()
     }
 
+    /// Which key store last kept a key, and since when, as the header says: for a message, not for trust.
+    #[must_use]
+    pub fn key_store_seen(&self) -> Option<(&str, Timestamp)> {
+        let backend = self.headers.first()?.header.backend.as_ref()?;
+        Some((&backend.name, backend.since))
+    }
+
     /// Opens the vault, if the secret is right and nothing recorded is missing.
     #[expect(
         clippy::needless_pass_by_value,

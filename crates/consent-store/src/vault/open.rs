@@ -25,9 +25,19 @@ pub struct OpenVault {
     /// A key that the key store was just given, and did not give back yet.
     pub(super) renewing: Option<Key>,
     pub(super) compared: Option<Timestamp>,
+    end: End,
     copied: Option<u64>,
     /// As long as it is held nobody changes keys.
     shared: Option<OpenLock>,
+}
+
+/// Whether something outside the database shows how far it had come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// A head, in its file or in the key store, was compared with it, or the person vouched for it.
+    Known,
+    /// Nothing does; what was cut off at the end would not be noticed.
+    Unknown,
 }
 
 impl OpenVault {
@@ -47,6 +57,7 @@ impl OpenVault {
             kek,
             renewing: None,
             compared: None,
+            end: End::Unknown,
             copied: None,
             shared,
         }
@@ -60,7 +71,41 @@ impl OpenVault {
     ) -> Self {
         self.compared = head.map(|head| head.written_at);
         self.copied = copy.map(|(_, entries)| entries);
+        if head.is_some() {
+            self.end = End::Known;
+        }
         self
+    }
+
+    /// With the key store's copy of the head alone, of an entry of then.
+    pub(super) fn compared_with_copy(mut self, of: Option<Timestamp>) -> Self {
+        self.compared = of;
+        self.end = End::Known;
+        self
+    }
+
+    /// It was compared with what the backup that holds it says.
+    pub(super) fn end_is_known(&mut self) {
+        self.end = End::Known;
+    }
+
+    /// Whether nothing outside the database shows how far it had come: then entries may be missing at its
+    /// end, and no head is written until the person vouches for it.
+    #[must_use]
+    pub fn end_is_unknown(&self) -> bool {
+        self.end == End::Unknown
+    }
+
+    /// The person takes the last entry for the last one that was recorded: a head is written again.
+    pub fn vouch_for_end(&mut self, at: Timestamp) -> Result<(), StoreError> {
+        let _lock = folder::write_lock(&self.folder)?;
+        if !self.file.verify_new()?.is_intact() {
+            return Err(StoreError::ChainBroken);
+        }
+        self.write_head(at)?;
+        self.compared = Some(at);
+        self.end = End::Known;
+        Ok(())
     }
 
     /// Closes the file; gives the key back.
@@ -139,7 +184,10 @@ impl OpenVault {
         if !self.file.verify_new()?.is_intact() {
             return Err(StoreError::ChainBroken);
         }
-        self.write_head(written_at)
+        match self.end {
+            End::Known => self.write_head(written_at),
+            End::Unknown => Ok(()),
+        }
     }
 
     /// The head as of the last entry.

@@ -69,9 +69,17 @@ pub(super) fn open(
     let kek = entry.map(|entry| entry.kek.clone());
     let vault = OpenVault::over(folder, file, key, found.header.clone(), kek, shared)
         .compared(head.as_ref(), copy);
+    let copy = copy.filter(|(last, _)| head.is_none() && last.seq > 0);
+    let vault = match copy {
+        Some((last, _)) => {
+            let of = vault.file.recorded_at_of(last.device_id, last.seq)?;
+            vault.compared_with_copy(of)
+        }
+        None => vault,
+    };
     if write.is_some() {
         let is_behind = head.is_some_and(|head| head.entries < vault.count());
-        if is_behind || !missing.is_empty() {
+        if is_behind || copy.is_some() || !missing.is_empty() {
             // Without room for it the entries are read all the same; the next opening tries again.
             if let Err(error) = vault.write_head_as_recorded() {
                 tracing::warn!(code = error.code(), "the end of the ledger is not sealed");

@@ -6,7 +6,7 @@ use consent_core::id::{DeviceId, VaultId};
 use consent_core::ledger::ChainHead;
 use consent_core::time::Timestamp;
 
-use super::header::{self, Header};
+use super::header::{self, Backend, Header};
 use super::keys::{Key, SecretText, VaultKey, random};
 use super::opening;
 use super::slots::{self, KdfCost};
@@ -26,8 +26,8 @@ pub struct CreatePlan {
     pub created_at: Timestamp,
     /// A passphrase, if there is to be one.
     pub passphrase: Option<SecretText>,
-    /// Whether the key store of the operating system is to open it.
-    pub with_keyring: bool,
+    /// What the key store calls itself that is to open it; none: none shall.
+    pub key_store: Option<String>,
     /// How much work guessing the passphrase costs.
     pub kdf_cost: KdfCost,
     /// To whom backups are written that only these words open.
@@ -64,10 +64,7 @@ pub(super) fn prepare(target: &Path, plan: CreatePlan) -> Result<Prepared, Store
     prepared
 }
 
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "taken, so that the secret is wiped afterwards"
-)]
+/// Takes the plan, so that its secret is wiped afterwards.
 fn fill(target: &Path, setup: &Path, plan: CreatePlan) -> Result<Prepared, StoreError> {
     let key = VaultKey::new(random::<32>()?, plan.vault_id);
     let (recovery, entropy) = slots::recovery(&key, plan.vault_id, plan.created_at)?;
@@ -75,7 +72,7 @@ fn fill(target: &Path, setup: &Path, plan: CreatePlan) -> Result<Prepared, Store
     let mut keyring_value = None;
     let mut kept_kek = None;
     let genesis = ChainHead::genesis(plan.device_id);
-    if plan.with_keyring {
+    if plan.key_store.is_some() {
         let (slot, kek) = slots::keyring(&key, plan.vault_id, plan.created_at)?;
         all.insert(0, slot);
         keyring_value = Some(entry::format(&kek, &key, plan.vault_id, 1, &genesis, 0)?);
@@ -92,6 +89,10 @@ fn fill(target: &Path, setup: &Path, plan: CreatePlan) -> Result<Prepared, Store
     }
     let mut header = Header::new(&key, plan.vault_id, plan.created_at, plan.demo, all)?;
     header.backup_to = (plan.backup_to)(&entropy);
+    header.backend = plan.key_store.map(|name| Backend {
+        name,
+        since: plan.created_at,
+    });
     let new = NewLedger {
         vault_id: plan.vault_id,
         device_id: plan.device_id,

@@ -72,7 +72,7 @@ fn verify_names_a_changed_read_model_and_the_next_opening_mends_it() {
         demo: true,
         created_at: "2025-09-01T10:00:00.000Z".parse().unwrap(),
         passphrase: None,
-        with_keyring: false,
+        key_store: None,
         kdf_cost: KdfCost::Floor,
         backup_to: |_| None,
     };

@@ -17,7 +17,7 @@ fn plan(passphrase: bool) -> CreatePlan {
         demo: true,
         created_at: AT.parse().unwrap(),
         passphrase: passphrase.then(|| secret(PASSPHRASE)),
-        with_keyring: true,
+        key_store: Some("a store".to_owned()),
         kdf_cost: KdfCost::Floor,
         backup_to: |_| None,
     }
