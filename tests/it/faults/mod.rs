@@ -128,10 +128,15 @@ impl Record {
     }
 }
 
+/// With everything in it.
 fn copy_folder(from: &Path, to: &Path) {
     fs::create_dir(to).unwrap();
     for item in fs::read_dir(from).unwrap() {
-        let item = item.unwrap();
-        fs::copy(item.path(), to.join(item.file_name())).unwrap();
+        let (path, name) = item.map(|item| (item.path(), item.file_name())).unwrap();
+        if path.is_dir() {
+            copy_folder(&path, &to.join(name));
+        } else {
+            fs::copy(path, to.join(name)).unwrap();
+        }
     }
 }
