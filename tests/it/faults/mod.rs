@@ -14,6 +14,8 @@ mod kills;
 mod markers;
 #[cfg(unix)]
 mod old_content;
+#[cfg(unix)]
+mod parsers;
 #[cfg(target_os = "linux")]
 mod power_cut;
 mod programs;
