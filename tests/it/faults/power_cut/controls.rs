@@ -106,7 +106,7 @@ fn a_backup_that_has_its_name_before_its_bytes_is_found_out() {
 #[test]
 fn a_restore_by_two_renames_leaves_its_place_empty_for_a_moment() {
     let workload = workloads::restored(workloads::Exchange::Refused);
-    let [kept, aloud, false_alarms, silent] = verdicts(&workload, 400, Weather::USUAL);
+    let [kept, aloud, false_alarms, silent] = verdicts(&workload, 2_000, Weather::USUAL);
     assert!(false_alarms > 0, "{kept} kept, {aloud} aloud");
     assert_eq!((aloud, silent), (0, 0));
 }

@@ -13,7 +13,8 @@ pub const RESTORED: &str = "restored";
 pub fn ask(place: &Path, words: &str, later: Option<&str>) -> Found {
     let mut all = beside(place, words);
     match opened(place, words) {
-        Ok(None) if all.is_empty() => Found::Nothing,
+        // Where nothing was before, nothing may still be; the backup can be restored again.
+        Ok(None) if later.is_none() => Found::Nothing,
         Ok(None) => Found::Refused("nothing is in its place".to_owned(), Some(all)),
         Err(error) => Found::Refused(error.code().to_owned(), Some(all)),
         Ok(Some(vault)) => match compared(&vault) {
