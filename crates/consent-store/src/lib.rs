@@ -30,6 +30,8 @@ pub use open::MAKING_IN_BULK;
 pub use open::{DatabaseKey, LedgerFile, NewLedger};
 pub use packs::KeptPack;
 pub use projection::ProjectionFault;
+#[cfg(feature = "testing")]
+pub use vault::parsers;
 pub use vault::{
     CreatePlan, DueInstants, Entropy, KdfCost, LockedVault, NewKeys, NewWords, OpenVault, Prepared,
     Presence, PrivateFolder, Restoring, RotationPlan, SecretText, SlotKind, Snapshot, Unfinished,

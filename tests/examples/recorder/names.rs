@@ -3,7 +3,9 @@
 use libc::{AT_FDCWD, c_char, c_int, c_uint, mode_t, off_t};
 
 use crate::record::Kind;
-use crate::watch::{Watch, at, bytes, kernel, name_of, of, order, short, watch, whole};
+use crate::watch::{
+    Exchange, Watch, at, bytes, invalid, kernel, name_of, of, order, short, watch, whole,
+};
 
 /// The watched folder, if this path is in it, and the whole path.
 fn concerned(folder: c_int, path: *const c_char) -> Option<(&'static Watch, Vec<u8>)> {
@@ -149,13 +151,21 @@ extern "C" fn renameat2(
     let Some((watch, _)) = old.as_ref().or(new.as_ref()) else {
         return rename();
     };
+    if flags & libc::RENAME_EXCHANGE != 0 && watch.exchange == Exchange::Refused {
+        return invalid();
+    }
     let _order = order();
     let answer = rename();
     if answer == 0 {
-        match (&old, &new) {
-            (Some((_, old)), Some((_, new))) if flags & !libc::RENAME_NOREPLACE == 0 => {
+        let kind = match flags & !libc::RENAME_NOREPLACE {
+            0 => Some(Kind::Renamed),
+            libc::RENAME_EXCHANGE => Some(Kind::Exchanged),
+            _ => None,
+        };
+        match (&old, &new, kind) {
+            (Some((_, old)), Some((_, new)), Some(kind)) => {
                 let inode = at(to_folder, to).map_or(0, |thing| thing.inode);
-                watch.log(Kind::Renamed, inode, 0, old, new);
+                watch.log(kind, inode, 0, old, new);
             }
             _ => watch.cannot_follow("a name changed across the border of the folder"),
         }

@@ -13,6 +13,8 @@ pub enum Kind {
     Removed,
     /// A name was changed to the one in the data.
     Renamed,
+    /// A name and the one in the data were exchanged, in one step.
+    Exchanged,
     /// A file got a further name, the one in the data.
     Linked,
     /// Bytes were written at a place.

@@ -12,6 +12,14 @@ use crate::record::{Kind, encode};
 pub struct Watch {
     below: Vec<u8>,
     log: c_int,
+    pub exchange: Exchange,
+}
+
+/// Whether the file system can exchange two names in one step; not all can.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Exchange {
+    Made,
+    Refused,
 }
 
 /// A file or folder as the kernel knows it.
@@ -35,8 +43,17 @@ pub(crate) use kernel;
 
 /// The error of a call that is not supported: callers fall back to writing.
 pub fn not_supported() -> c_int {
+    fails_with(libc::ENOSYS)
+}
+
+/// The error of a file system that cannot do this.
+pub fn invalid() -> c_int {
+    fails_with(libc::EINVAL)
+}
+
+fn fails_with(error: c_int) -> c_int {
     // SAFETY: the place is this thread's own.
-    unsafe { *libc::__errno_location() = libc::ENOSYS };
+    unsafe { *libc::__errno_location() = error };
     -1
 }
 
@@ -58,7 +75,15 @@ pub fn watch() -> Option<&'static Watch> {
         let flags = libc::O_WRONLY | libc::O_APPEND | libc::O_CREAT | libc::O_CLOEXEC;
         let log = kernel!(libc::SYS_openat, libc::AT_FDCWD, log.as_ptr(), flags, 0o600);
         let log = c_int::try_from(log).ok().filter(|log| *log >= 0)?;
-        Some(Watch { below, log })
+        let exchange = match text(c"CONSENT_RECORD_EXCHANGE").as_deref() {
+            Some(b"refused") => Exchange::Refused,
+            _ => Exchange::Made,
+        };
+        Some(Watch {
+            below,
+            log,
+            exchange,
+        })
     });
     made.as_ref()
 }

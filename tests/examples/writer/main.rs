@@ -6,6 +6,9 @@
 //! `longest MILLISECONDS`, the longest that one took. PACE is `paced` (a line of standard input before
 //! the next one) or `free`; MOMENT is `after` (it says so when the entry is confirmed) or `before`
 //! (it says so too early, as it must not).
+//!
+//! `writer rekey FOLDER` (the words on the first line) changes every key in the wrong order, and prints the
+//! new words.
 
 use std::io::{BufRead, Write, stdin, stdout};
 use std::path::Path;
@@ -14,8 +17,8 @@ use std::time::Instant;
 use consent_core::id::EntryId;
 use consent_core::ledger::EntryDraft;
 use consent_store::{
-    Append, DatabaseKey, ErasableContent, KnownLedger, LedgerFile, OpenVault, Presence, SecretText,
-    StoreError, Unlock, Vault,
+    Append, DatabaseKey, ErasableContent, KdfCost, KnownLedger, LedgerFile, OpenVault, Presence,
+    RotationPlan, SecretText, StoreError, Unlock, Vault,
 };
 
 enum Target {
@@ -98,12 +101,32 @@ fn write(target: &mut Target, number: u32, moment: Moment) {
     }
 }
 
+/// Changes every key as it must not be done.
+fn rekey(folder: &Path) {
+    let vault = vault(folder);
+    let plan = RotationPlan {
+        at: "2025-09-01T10:00:00.000Z".parse().unwrap(),
+        passphrase: None,
+        kdf_cost: KdfCost::Floor,
+        with_keyring: false,
+    };
+    let new = vault.new_keys(&plan).unwrap();
+    let words = new.words().to_owned();
+    vault.rotate_header_first(new).unwrap();
+    say(&words);
+}
+
 #[expect(
     clippy::disallowed_methods,
     reason = "how long a writer waits is what is measured"
 )]
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [kind, path] = arguments.as_slice()
+        && kind == "rekey"
+    {
+        return rekey(Path::new(path));
+    }
     let [kind, path, count, pace, moment, pragmas @ ..] = arguments.as_slice() else {
         panic!("see the beginning of this program");
     };

@@ -32,14 +32,26 @@ fn with_new_words(
     first: &[&str],
     right: bool,
 ) -> (String, Answer) {
-    let mut child = Command::new(binary())
+    let program = Command::new(binary());
+    words_shown_by(program, &demo.vault(), arguments, first, right)
+}
+
+/// The same by a program of the caller's choice.
+pub fn words_shown_by(
+    mut program: Command,
+    vault: &Path,
+    arguments: &[&str],
+    first: &[&str],
+    right: bool,
+) -> (String, Answer) {
+    let mut child = program
         .args([
             "--passphrase-stdin",
             "--now",
             "2025-08-29T07:00:00Z",
             "--vault",
         ])
-        .arg(demo.vault())
+        .arg(vault)
         .args(arguments)
         .env("TZ", "Europe/Berlin")
         .env_remove("DBUS_SESSION_BUS_ADDRESS")
@@ -213,6 +225,18 @@ fn an_older_backup_takes_no_place_unless_told_and_what_was_there_is_kept() {
     let aside = PathBuf::from(object["data"]["moved_aside"].as_str().unwrap());
     assert_eq!(demo.run_at(&aside, &["--json", "history"]).out, before);
     assert_ne!(demo.ok(&["--json", "history"]), before);
+}
+
+#[test]
+fn a_backup_goes_into_the_folder_one_is_in() {
+    let (demo, _) = followed();
+    let mut program = Command::new(binary());
+    program.current_dir(demo.folder());
+    let make = ["backup", "make", "--out", "mine.age"];
+    let made = demo.run_by(program, &demo.vault(), &make, PASSPHRASE);
+    assert_eq!(made.code, 0, "{}", made.err);
+    let file = demo.folder().join("mine.age");
+    demo.ok(&["backup", "test", file.to_str().unwrap()]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod agenda;
 mod catalogue;
-mod custody;
+pub mod custody;
 mod exports;
 mod places;
 mod refusals;

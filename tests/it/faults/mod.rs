@@ -14,6 +14,8 @@ mod kills;
 mod markers;
 #[cfg(unix)]
 mod old_content;
+#[cfg(unix)]
+mod parsers;
 #[cfg(target_os = "linux")]
 mod power_cut;
 mod programs;
@@ -130,10 +132,15 @@ impl Record {
     }
 }
 
+/// With everything in it.
 fn copy_folder(from: &Path, to: &Path) {
     fs::create_dir(to).unwrap();
     for item in fs::read_dir(from).unwrap() {
-        let item = item.unwrap();
-        fs::copy(item.path(), to.join(item.file_name())).unwrap();
+        let (path, name) = item.map(|item| (item.path(), item.file_name())).unwrap();
+        if path.is_dir() {
+            copy_folder(&path, &to.join(name));
+        } else {
+            fs::copy(path, to.join(name)).unwrap();
+        }
     }
 }

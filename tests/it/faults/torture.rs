@@ -61,6 +61,12 @@ const PROMISES: &[Promise] = &[
         super::start_up::promise,
     ),
     (
+        "R21",
+        "every parser holds",
+        10_000_000,
+        super::parsers::promise,
+    ),
+    (
         "R22",
         "each reminder is shown once",
         5_000,

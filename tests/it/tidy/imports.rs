@@ -35,6 +35,15 @@ const MAY: &[(&str, &[&str])] = &[
         ],
     ),
     ("consent-bench", &["consent-core", "consent-store"]),
+    (
+        "consent-fuzz",
+        &[
+            "consent-core",
+            "consent-formats",
+            "consent-store",
+            "consent-app",
+        ],
+    ),
     ("xtask", &["serde"]),
 ];
 

@@ -25,6 +25,8 @@ pub use error::BackupError;
 pub use identity::{identity_of_entropy, recipient_of_entropy};
 pub use manifest::ListedFile;
 pub use opening::{OpenBackup, open};
+#[cfg(feature = "testing")]
+pub use sealing::seal_any_content;
 pub use sealing::{Source, seal, seal_to};
 
 /// Bytes of the header of an age file at most.

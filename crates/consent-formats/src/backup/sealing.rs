@@ -102,6 +102,20 @@ pub(super) fn encryptor(to: &To<'_>, factor: u8) -> Result<Encryptor, BackupErro
     })
 }
 
+/// Seals whatever it is given, as anybody can who knows a recipient: for tests of what is read inside.
+///
+/// # Errors
+/// A recipient that is none.
+#[cfg(feature = "testing")]
+pub fn seal_any_content(content: &[u8], recipient: &str) -> Result<Vec<u8>, BackupError> {
+    let mut out = vec![];
+    let sealed = encryptor(&To::Words(&[recipient]), WORK_FACTOR)?.wrap_output(&mut out);
+    let mut sealed = sealed.map_err(BackupError::Io)?;
+    sealed.write_all(content).map_err(BackupError::Io)?;
+    sealed.finish().map_err(BackupError::Io)?;
+    Ok(out)
+}
+
 /// Keeps the first failure instead of giving it on: age would tell another one in its place, and the
 /// archive writer, dropped after one, would write to standard error.
 struct Quiet<W> {

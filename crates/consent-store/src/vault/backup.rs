@@ -150,15 +150,16 @@ fn swap(new: &Path, target: &Path, at: Timestamp) -> Result<PathBuf, StoreError>
     Ok(aside)
 }
 
-/// Whether the two names were exchanged; not every file system can.
-#[cfg(target_os = "linux")]
+/// Whether the two names were exchanged; not every file system can. By the C library, where the tests of
+/// a power cut see it.
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
 fn exchange(one: &Path, other: &Path) -> bool {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+    use nix::fcntl::{AT_FDCWD, RenameFlags, renameat2};
+    renameat2(AT_FDCWD, one, AT_FDCWD, other, RenameFlags::RENAME_EXCHANGE).is_ok()
 }
 
 /// Two renames have to do here.
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(all(target_os = "linux", target_env = "gnu")))]
 fn exchange(_one: &Path, _other: &Path) -> bool {
     false
 }

@@ -100,7 +100,9 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 pub(super) fn sync_parent(path: &Path) -> Result<(), StoreError> {
     #[cfg(unix)]
     if let Some(parent) = path.parent() {
-        File::open(parent)?.sync_all()?;
+        // A bare name lies in the folder that the program was started in.
+        let is_here = parent.as_os_str().is_empty();
+        File::open(if is_here { Path::new(".") } else { parent })?.sync_all()?;
     }
     #[cfg(not(unix))]
     let _ = path;

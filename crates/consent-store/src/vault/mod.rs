@@ -12,6 +12,8 @@ mod header;
 mod keys;
 mod open;
 mod opening;
+#[cfg(feature = "testing")]
+pub mod parsers;
 mod prepare;
 mod private;
 mod rebuild;

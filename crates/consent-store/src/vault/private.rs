@@ -48,6 +48,8 @@ impl Unfinished {
             && !parent.exists()
         {
             folder::make(parent)?;
+            // A power cut would take the folder away with the file in it.
+            folder::sync_parent(parent)?;
         }
         Ok(Self {
             path: folder::sibling(target, ".part"),

@@ -217,3 +217,26 @@ fn go_back(folder: &Path, header: &Header, key: &VaultKey) -> Result<Found, Stor
     remove_next(&folder.join(NEXT))?;
     Ok(found)
 }
+
+#[cfg(feature = "testing")]
+impl OpenVault {
+    /// Changes the keys in the wrong order, for tests that must notice it: the header counts before the
+    /// database is written under the new key.
+    pub fn rotate_header_first(self, new: NewKeys) -> Result<(), StoreError> {
+        let (folder, key, known, _) = self.into_parts();
+        let mut after = header::latest(&folder, &known, &key)?;
+        let (old, epoch) = (key.database(after.epoch)?, after.epoch.saturating_add(1));
+        after.epoch = epoch;
+        after.kcv = new.key.check_value()?;
+        after.slots = new.slots;
+        after.replace(&folder, &new.key)?;
+        let next = folder.join(NEXT);
+        LedgerFile::copy(&folder.join(LEDGER), &old, &next, &new.key.database(epoch)?)?;
+        std::fs::rename(&next, folder.join(LEDGER))?;
+        folder::sync_parent(&next)?;
+        if let Some(head) = HeadFile::read(&folder, &key, after.vault_id)? {
+            head.write(&folder, &new.key)?;
+        }
+        Ok(())
+    }
+}

@@ -71,3 +71,42 @@ fn a_disk_that_ignores_every_sync_loses_something() {
     let [kept, rest @ ..] = verdicts(&workload, 300, ignored);
     assert!(rest.iter().sum::<usize>() > 100, "{kept} kept, {rest:?}");
 }
+
+#[test]
+fn a_header_that_counts_before_the_new_database_is_there_locks_everybody_out() {
+    let workload = workloads::rotation_header_first();
+    let [kept, aloud, ..] = verdicts(&workload, 200, Weather::USUAL);
+    assert!(aloud >= 20, "{aloud} of 200, {kept} kept");
+}
+
+#[test]
+fn a_new_database_that_is_not_synced_before_it_has_its_name_is_found_out() {
+    let workload = workloads::rotation(1);
+    let unsynced = Weather {
+        syncs: Syncs::NotOf("/ledger.db.next"),
+        ..Weather::USUAL
+    };
+    let [kept, rest @ ..] = verdicts(&workload, 200, unsynced);
+    assert!(rest.iter().sum::<usize>() >= 10, "{kept} kept, {rest:?}");
+}
+
+#[test]
+fn a_backup_that_has_its_name_before_its_bytes_is_found_out() {
+    let workload = workloads::made();
+    let unsynced = Weather {
+        syncs: Syncs::NotOf(".part"),
+        ..Weather::USUAL
+    };
+    let [kept, rest @ ..] = verdicts(&workload, 200, unsynced);
+    assert!(rest.iter().sum::<usize>() >= 10, "{kept} kept, {rest:?}");
+}
+
+/// Where the system cannot exchange two names, there is a moment with nothing in its place; the ledger
+/// of before is beside it, so nothing is lost.
+#[test]
+fn a_restore_by_two_renames_leaves_its_place_empty_for_a_moment() {
+    let workload = workloads::restored(workloads::Exchange::Refused);
+    let [kept, aloud, false_alarms, silent] = verdicts(&workload, 2_000, Weather::USUAL);
+    assert!(false_alarms > 0, "{kept} kept, {aloud} aloud");
+    assert_eq!((aloud, silent), (0, 0));
+}

@@ -53,6 +53,7 @@ pub enum Naming {
     Made(Name, usize),
     Removed(Name),
     Renamed(Name, Name),
+    Exchanged(Name, Name),
 }
 
 impl Naming {
@@ -69,13 +70,23 @@ impl Naming {
                     names.insert(to.clone(), node);
                 }
             }
+            // Where one of the two is not on the medium, neither is the exchange.
+            Self::Exchanged(one, other) => {
+                if let (Some(first), Some(second)) = (names.get(one), names.get(other)) {
+                    let (first, second) = (*first, *second);
+                    names.insert(one.clone(), second);
+                    names.insert(other.clone(), first);
+                }
+            }
         }
     }
 
     fn concerns(&self, folder: usize) -> bool {
         match self {
             Self::Made(name, _) | Self::Removed(name) => name.0 == folder,
-            Self::Renamed(from, to) => from.0 == folder || to.0 == folder,
+            Self::Renamed(from, to) | Self::Exchanged(from, to) => {
+                from.0 == folder || to.0 == folder
+            }
         }
     }
 }
@@ -205,6 +216,10 @@ impl Disk {
             Kind::Renamed => {
                 let (from, to) = (self.name(&record.path), self.name(&record.data));
                 self.rename(Naming::Renamed(from, to));
+            }
+            Kind::Exchanged => {
+                let (one, other) = (self.name(&record.path), self.name(&record.data));
+                self.rename(Naming::Exchanged(one, other));
             }
             Kind::Linked => {
                 let node = self.by_inode[&record.inode];

@@ -64,6 +64,7 @@ fn kind(number: u8) -> Kind {
         Kind::FolderMade,
         Kind::Removed,
         Kind::Renamed,
+        Kind::Exchanged,
         Kind::Linked,
         Kind::Data,
         Kind::Size,

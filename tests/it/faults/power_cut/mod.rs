@@ -14,15 +14,15 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use self::disk::Syncs;
-use self::question::{Found, Verdict, Way, ask};
+use self::question::{Found, Secret, Verdict, Way, ask, changed_mark};
 use self::states::{Names, State, Weather};
-use self::workloads::Workload;
+use self::workloads::{Exchange, Workload};
 use super::programs::quick_folder;
 use super::promise::{Size, Tally};
 use crate::cli::{Demo, PASSPHRASE, binary};
 
-/// So many states are asked by the program itself too.
-const ASKED_TWICE: usize = 10;
+/// One of so many different states is asked by the program itself too.
+const ASKED_TWICE: usize = 50;
 
 /// States come in rounds, so that a run that ends with its time has seen all of the log.
 const ROUND: usize = 500;
@@ -41,7 +41,7 @@ fn cut(workload: &Workload, size: Size, weather: Weather) -> HashMap<Verdict, us
         workload.replay.cut(number, seed, weather, |state| {
             let count = known.len();
             let found = known.entry(state.key()).or_insert_with(|| {
-                let is_sample = count.is_multiple_of((number / ASKED_TWICE).max(1));
+                let is_sample = count.is_multiple_of(ASKED_TWICE);
                 let who = match weather.syncs {
                     Syncs::All if is_sample => Asked::ProgramToo,
                     _ => Asked::Library,
@@ -109,19 +109,28 @@ fn asked(state: &State, workload: &Workload, who: Asked) -> Found {
 
 /// The program says the same of a folder as its library.
 fn agrees(state: &State, way: &Way, found: &Found) {
-    let Way::Vault { inside, .. } = way else {
+    if matches!(way, Way::Alone { .. }) {
         return;
-    };
+    }
     let folder = quick_folder();
     state.write(folder.path());
     let demo = Demo::unmade("2025-08-29T07:00:00Z", quick_folder());
-    let vault = folder.path().join(inside);
-    let run = |arguments: &[&str]| {
+    let vault = folder.path().join(way.inside());
+    let typing = |typed: &str, arguments: &[&str]| {
         let program = std::process::Command::new(binary());
-        demo.run_by(program, &vault, arguments, PASSPHRASE)
+        demo.run_by(program, &vault, arguments, typed)
     };
+    let passphrase = passphrase(way, found);
+    let run = |arguments: &[&str]| typing(&passphrase, arguments);
     if *found == Found::Nothing {
-        let made = run(&["init", "--demo"]);
+        let made = match way {
+            Way::Restored { words, backup, .. } => {
+                let kept = demo.folder().join("kept.age");
+                std::fs::write(&kept, backup).unwrap();
+                typing(words, &["backup", "restore", kept.to_str().unwrap()])
+            }
+            _ => run(&["init", "--demo"]),
+        };
         assert_eq!(made.code, 0, "nothing is there, and yet: {}", made.err);
         return;
     }
@@ -131,6 +140,7 @@ fn agrees(state: &State, way: &Way, found: &Found) {
     let works = (verified.code, exported.code) == (0, 0);
     let said = format!("{}{}{}", verified.out, verified.err, exported.err);
     match found {
+        Found::Whole(_) if matches!(way, Way::Restored { .. }) => assert!(works, "{said}"),
         Found::Whole(held) => {
             assert!(works, "{said}");
             holds(
@@ -142,12 +152,38 @@ fn agrees(state: &State, way: &Way, found: &Found) {
     }
 }
 
+/// What opens a ledger in which this was found.
+fn passphrase(way: &Way, found: &Found) -> String {
+    if let (Way::Changed { secrets, .. }, Found::Whole(held)) = (way, found) {
+        let last = |(number, _): &(usize, _)| held.contains(&changed_mark(*number));
+        let secret = secrets.iter().enumerate().rfind(last);
+        if let Some((_, Secret::Passphrase(text))) = secret {
+            return text.clone();
+        }
+    }
+    PASSPHRASE.to_owned()
+}
+
 fn holds<'a>(csv: &Path, ids: impl Iterator<Item = &'a str>) {
     let text = std::fs::read_to_string(csv).unwrap();
     for id in ids {
         assert!(text.contains(id), "{id} is not in the export");
     }
 }
+
+/// What is cut off.
+const WORKLOADS: &[fn(Size) -> Workload] = &[
+    |size| workloads::records(size.pick(12, 40)),
+    |_| workloads::set_up(),
+    |size| workloads::settings(size.pick(8, 30)),
+    |size| workloads::staying(size.pick(20, 200)),
+    |size| workloads::new_words(size.pick(2, 4)),
+    |_| workloads::passphrase(),
+    |size| workloads::rotation(size.pick(1, 3)),
+    |_| workloads::made(),
+    |_| workloads::restored(Exchange::Made),
+    |_| workloads::restored_afresh(),
+];
 
 /// The promise, over every workload.
 pub fn promise(size: Size) -> Tally {
@@ -159,15 +195,10 @@ pub fn promise(size: Size) -> Tally {
         },
     ];
     let weather = weathers[usize::from(size.is_long())];
-    let workloads: [fn(Size) -> Workload; 4] = [
-        |size| workloads::records(size.pick(12, 40)),
-        |_| workloads::set_up(),
-        |size| workloads::settings(size.pick(8, 30)),
-        |size| workloads::staying(size.pick(20, 200)),
-    ];
     let mut tally = Tally::default();
-    for (part, workload) in (0_u32..).zip(workloads) {
-        let verdicts = cut(&workload(size), size.share(4, part), weather);
+    for (part, workload) in (0_u32..).zip(WORKLOADS) {
+        let parts = u32::try_from(WORKLOADS.len()).unwrap();
+        let verdicts = cut(&workload(size), size.share(parts, part), weather);
         tally.add(&verdicts, |verdict| *verdict == Verdict::Kept);
     }
     tally

@@ -1,7 +1,15 @@
 //! What is asked of a folder after a power cut: does it open, is it whole, and what is in it.
 
+mod backed_up;
+mod changed;
+mod restored;
+
 use std::collections::BTreeSet;
 use std::path::Path;
+
+pub use backed_up::mark as backup_mark;
+pub use changed::mark as changed_mark;
+pub use restored::RESTORED;
 
 use consent_store::{
     DatabaseKey, LedgerFile, OpenVault, Presence, SecretText, StoreError, Unlock, Vault,
@@ -15,6 +23,50 @@ pub enum Way {
     Vault { inside: String, words: String },
     /// The database alone, without header and head.
     Alone { inside: String },
+    /// By what opened it one after the other: a change is made whole, so one of these alone does.
+    Changed {
+        inside: String,
+        secrets: Vec<Secret>,
+    },
+    /// By the words, and every backup beside it or in a folder of the person's.
+    BackedUp { inside: String, words: String },
+    /// By the words, where a backup takes its place; what is in its place and what beside it.
+    Restored {
+        inside: String,
+        words: String,
+        backup: Vec<u8>,
+        /// What the ledger of before holds and the backup does not.
+        later: Option<String>,
+    },
+}
+
+impl Way {
+    /// The folder in which the ledger stands.
+    pub fn inside(&self) -> &str {
+        match self {
+            Self::Vault { inside, .. }
+            | Self::Alone { inside }
+            | Self::Changed { inside, .. }
+            | Self::BackedUp { inside, .. }
+            | Self::Restored { inside, .. } => inside,
+        }
+    }
+}
+
+/// What opens a ledger.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub enum Secret {
+    Words(String),
+    Passphrase(String),
+}
+
+impl Secret {
+    fn unlock(&self) -> Unlock {
+        match self {
+            Self::Words(text) => Unlock::Words(SecretText::new(text.clone())),
+            Self::Passphrase(text) => Unlock::Passphrase(SecretText::new(text.clone())),
+        }
+    }
 }
 
 /// The key of a database that stands alone.
@@ -60,20 +112,25 @@ impl Found {
 
 /// Asks.
 pub fn ask(folder: &Path, way: &Way) -> Found {
+    let place = folder.join(way.inside());
     match way {
-        Way::Alone { inside } => alone(&folder.join(inside)).unwrap_or_else(refused),
-        Way::Vault { inside, words } => {
-            let vault = folder.join(inside);
-            match opened(&vault, words) {
-                Ok(None) => Found::Nothing,
-                Ok(Some(vault)) => compared(&vault).unwrap_or_else(refused),
-                Err(error) => {
-                    let _ = std::fs::remove_file(vault.join("head"));
-                    let without = opened(&vault, words).ok().flatten();
-                    let held = without.and_then(|vault| Some(content(&vault).ok()?.0));
-                    Found::Refused(error.code().to_owned(), held)
-                }
-            }
+        Way::Alone { .. } => alone(&place).unwrap_or_else(refused),
+        Way::Vault { words, .. } => by_words(&place, words),
+        Way::Changed { secrets, .. } => changed::ask(&place, secrets),
+        Way::BackedUp { words, .. } => backed_up::ask(&place, words),
+        Way::Restored { words, later, .. } => restored::ask(&place, words, later.as_deref()),
+    }
+}
+
+fn by_words(vault: &Path, words: &str) -> Found {
+    match opened(vault, words) {
+        Ok(None) => Found::Nothing,
+        Ok(Some(vault)) => compared(&vault).unwrap_or_else(refused),
+        Err(error) => {
+            let _ = std::fs::remove_file(vault.join("head"));
+            let without = opened(vault, words).ok().flatten();
+            let held = without.and_then(|vault| Some(content(&vault).ok()?.0));
+            Found::Refused(error.code().to_owned(), held)
         }
     }
 }
@@ -85,12 +142,13 @@ fn refused(error: StoreError) -> Found {
 
 /// The vault in a folder; none where there is no trace of one.
 pub fn opened(vault: &Path, words: &str) -> Result<Option<OpenVault>, StoreError> {
+    opened_by(vault, &Secret::Words(words.to_owned()))
+}
+
+fn opened_by(vault: &Path, secret: &Secret) -> Result<Option<OpenVault>, StoreError> {
     match Vault::locate(vault)? {
         Presence::None => Ok(None),
-        Presence::Vault(locked) => {
-            let words = SecretText::new(words.to_owned());
-            locked.unlock(Unlock::Words(words)).map(Some)
-        }
+        Presence::Vault(locked) => locked.unlock(secret.unlock()).map(Some),
     }
 }
 
@@ -103,7 +161,8 @@ fn compared(vault: &OpenVault) -> Result<Found, StoreError> {
     Ok(Found::Refused("no head".to_owned(), Some(held)))
 }
 
-fn content(vault: &OpenVault) -> Result<(BTreeSet<String>, VerifyReport), StoreError> {
+/// All that is in a ledger.
+pub fn content(vault: &OpenVault) -> Result<(BTreeSet<String>, VerifyReport), StoreError> {
     let report = vault.verify()?;
     if !report.is_intact() {
         return Err(StoreError::Damaged);

@@ -1,13 +1,20 @@
 //! What is recorded: the real program, or one that stays, while it changes its files.
 
+mod backups;
+mod custody;
+
+pub use backups::{Exchange, made, restored, restored_afresh};
+pub use custody::{new_words, passphrase, rotation, rotation_header_first};
+
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use consent_store::{LedgerFile, NewLedger};
+use consent_store::{LedgerFile, NewLedger, OpenVault};
 use serde_json::Value;
 
-use super::question::{Way, key, opened};
+use super::question::{Way, content, key, opened};
 use super::states::{Recording, Replay};
 use crate::cli::{Demo, PASSPHRASE, binary};
 use crate::faults::programs::{quick_folder, recorder, writer};
@@ -52,13 +59,35 @@ impl Stage {
 
     /// Runs a command with the recorder before it, and gives its data.
     fn run(&self, recording: Option<&Recording>, arguments: &[&str]) -> Value {
+        self.run_typed(recording, arguments, PASSPHRASE)
+    }
+
+    /// The same, where this is typed.
+    fn run_typed(&self, recording: Option<&Recording>, arguments: &[&str], typed: &str) -> Value {
         let mut program = Command::new(binary());
         if let Some(recording) = recording {
             self.watched(&mut program, recording);
         }
+        self.run_by(program, arguments, typed)
+    }
+
+    /// The same, on a file system that cannot exchange two names in one step.
+    fn run_without_exchange(
+        &self,
+        recording: &Recording,
+        arguments: &[&str],
+        typed: &str,
+    ) -> Value {
+        let mut program = Command::new(binary());
+        self.watched(&mut program, recording);
+        program.env("CONSENT_RECORD_EXCHANGE", "refused");
+        self.run_by(program, arguments, typed)
+    }
+
+    fn run_by(&self, program: Command, arguments: &[&str], typed: &str) -> Value {
         let mut all = vec!["--json"];
         all.extend(arguments);
-        let answer = self.demo.run_by(program, &self.vault(), &all, PASSPHRASE);
+        let answer = self.demo.run_by(program, &self.vault(), &all, typed);
         let said = format!("{arguments:?}: {}{}", answer.out, answer.err);
         assert_eq!(answer.code, 0, "{said}");
         serde_json::from_str::<Value>(&answer.out).unwrap()["data"].clone()
@@ -148,12 +177,20 @@ pub fn settings(number: usize) -> Workload {
 impl Stage {
     /// What is stored now; looked up in a copy, since looking changes files too.
     fn setting(&self) -> String {
+        let json = self.asked(|vault| vault.find_setting("reminders").unwrap().unwrap());
+        format!("setting reminders {json}")
+    }
+
+    /// All that is in the ledger now, as it would be confirmed.
+    fn held(&self) -> BTreeSet<String> {
+        self.asked(|vault| content(vault).unwrap().0)
+    }
+
+    fn asked<T>(&self, question: impl FnOnce(&OpenVault) -> T) -> T {
         let copy = quick_folder();
         let place = copy.path().join("vault");
         crate::faults::copy_folder(&self.vault(), &place);
-        let vault = opened(&place, &self.words).unwrap().unwrap();
-        let json = vault.find_setting("reminders").unwrap().unwrap();
-        format!("setting reminders {json}")
+        question(&opened(&place, &self.words).unwrap().unwrap())
     }
 }
 

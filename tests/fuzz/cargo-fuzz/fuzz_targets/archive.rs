@@ -1,0 +1,7 @@
+#![no_main]
+//! `archive`, as `consent-fuzz` has it.
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let target = consent_fuzz::target("archive").expect("a target of this name");
+    (target.run)(bytes);
+});

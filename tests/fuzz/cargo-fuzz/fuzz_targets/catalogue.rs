@@ -1,0 +1,7 @@
+#![no_main]
+//! `catalogue`, as `consent-fuzz` has it.
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let target = consent_fuzz::target("catalogue").expect("a target of this name");
+    (target.run)(bytes);
+});
