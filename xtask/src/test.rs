@@ -168,6 +168,8 @@ fn it() -> Result<()> {
         FEATURES,
         "--test",
         "it",
+        "--test",
+        "play",
     ];
     run(cargo(&args).env("CONSENT_EXPORTS", exports))
 }

@@ -11,10 +11,33 @@ use crate::{LedgerFile, StoreError};
 
 /// Name of the setting that says up to where a device's entries were let go.
 fn let_go(device: DeviceId) -> String {
-    format!("let_go:{device}")
+    format!("{LET_GO}{device}")
 }
 
+/// What the names of such settings begin with.
+const LET_GO: &str = "let_go:";
+
 impl LedgerFile {
+    /// Entries that the person went on without, and that are still not here.
+    pub(crate) fn let_go(&self) -> Result<Vec<MissingEntries>, StoreError> {
+        let mut missing = vec![];
+        for (name, json) in self.settings_under(LET_GO)? {
+            let device = name.strip_prefix(LET_GO).and_then(|id| id.parse().ok());
+            let (Some(device_id), Ok(to)) = (device, serde_json::from_str(&json)) else {
+                return Err(StoreError::Damaged);
+            };
+            let from = self.last_seq(device_id)?.saturating_add(1);
+            if from <= to {
+                missing.push(MissingEntries {
+                    device_id,
+                    from,
+                    to,
+                });
+            }
+        }
+        Ok(missing)
+    }
+
     /// Whether the person went on without this entry.
     pub(crate) fn is_let_go(&self, device: DeviceId, seq: u64) -> Result<bool, StoreError> {
         let told = self.find_setting(&let_go(device))?;

@@ -5,6 +5,7 @@ mod asleep;
 mod catalogue;
 mod changed_wishes;
 mod court_order;
+mod cut_short;
 mod decision;
 mod every_lead_once;
 mod pages;

@@ -1,10 +1,11 @@
 //! Ways on where something is lost: headers made anew, and a ledger that ends too early. Nothing is
 //! deleted, and what was lost is written down.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use consent_core::command::Command;
-use consent_core::event::JoinReason;
+use consent_core::event::{Event, JoinReason, parse_event};
 use consent_core::id::DeviceId;
 use consent_store::{SecretText, StoreError, Unlock, Vault};
 
@@ -36,7 +37,7 @@ impl ConsentApp {
         if ports.clock.is_simulated() && !vault.is_demo() {
             return Err(AppError::NotADemo);
         }
-        let mut app = Self::opened(ports, vault, folder)?;
+        let mut app = Self::opened(ports, vault, folder, JoinReason::Restored)?;
         app.forget_words_confirmed()?;
         Ok(app)
     }
@@ -74,16 +75,44 @@ impl ConsentApp {
         if missing.is_empty() {
             return Err(AppError::NothingToMend);
         }
-        let mut app = Self::opened(ports, vault, folder)?;
-        let joined = Command::JoinDevice {
-            vault_id: app.vault.vault_id(),
-            reason: JoinReason::WentOn,
-            missing,
-        };
-        app.ask(app_command(joined))?;
+        let mut app = Self::opened(ports, vault, folder, JoinReason::WentOn)?;
         // The key store's copy still counts what is missing.
         app.copied_entries = None;
         let _ = app.leave_head_copy();
         Ok(app)
+    }
+
+    /// A device that writes here since a moment ago says first why: a ledger that went on, with what is
+    /// missing. Where that was cut off, the next opening says it.
+    pub(super) fn say_that_it_joined(&mut self, reason: JoinReason) -> Result<(), AppError> {
+        if self.vault.count() == 0 || !self.vault.is_new_here()? {
+            return Ok(());
+        }
+        let said = self.missing_said()?;
+        let mut missing = self.vault.let_go()?;
+        missing.retain(|one| !said.contains(&(one.device_id, one.to)));
+        let reason = if missing.is_empty() {
+            reason
+        } else {
+            JoinReason::WentOn
+        };
+        let joined = Command::JoinDevice {
+            vault_id: self.vault.vault_id(),
+            reason,
+            missing,
+        };
+        self.ask(app_command(joined)).map(drop)
+    }
+
+    /// The ends of what the history says is missing already.
+    fn missing_said(&self) -> Result<BTreeSet<(DeviceId, u64)>, AppError> {
+        let mut said = BTreeSet::new();
+        for entry in self.entries()? {
+            let read = parse_event(&entry.event_type, entry.event_version, &entry.payload);
+            if let Ok((Event::DeviceJoined(joined), _)) = read {
+                said.extend(joined.missing.iter().map(|one| (one.device_id, one.to)));
+            }
+        }
+        Ok(said)
     }
 }

@@ -29,6 +29,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use consent_core::catalogue::Catalogue;
+use consent_core::event::JoinReason;
 use consent_core::fold::{AsOf, fold};
 use consent_core::id::{AccountId, DeviceId, VaultId};
 use consent_core::ledger::{Hash, LedgerEntry};
@@ -218,14 +219,25 @@ impl ConsentApp {
     pub fn open(ports: Ports, folder: &Path, with: OpenWith) -> Result<Self, AppError> {
         let locked = locate(folder)?;
         let vault = with.open(&ports, &locked, |way| locked.unlock(way))?;
-        Self::opened(ports, vault, folder)
+        // What joined and was cut off before it said so had taken a backup's place, if it did not go on.
+        Self::opened(ports, vault, folder, JoinReason::Restored)
     }
 
-    /// An open vault as the app: the catalogue followed, as far as the ledger can be written.
-    fn opened(mut ports: Ports, mut vault: OpenVault, folder: &Path) -> Result<Self, AppError> {
+    /// An open vault as the app: a device that joined has said so, and the catalogue is followed, as far as
+    /// the ledger can be written.
+    fn opened(
+        mut ports: Ports,
+        mut vault: OpenVault,
+        folder: &Path,
+        joined: JoinReason,
+    ) -> Result<Self, AppError> {
         ports.clock = demo_clock::of_ledger(&mut vault, ports.clock)?;
         let mut app = Self::over(ports, vault, folder.to_owned());
-        match app.adopt_built_in().and_then(|()| app.follow_catalogue()) {
+        let said = app.say_that_it_joined(joined);
+        match said
+            .and_then(|()| app.adopt_built_in())
+            .and_then(|()| app.follow_catalogue())
+        {
             // What is recorded can be read all the same.
             Err(AppError::Store(error @ (StoreError::ReadOnly | StoreError::Full))) => {
                 app.not_followed = Some(error);

@@ -3,14 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
-use consent_core::command::Command;
 use consent_core::event::JoinReason;
 use consent_core::id::DeviceId;
 use consent_formats::backup::{BackupFile, With};
 use consent_store::{Restoring, SecretText, Unlock, entropy_of_words};
 
 use super::sealing::{copy_out, open_file};
-use super::{ConsentApp, Ports, app_command, locate};
+use super::{ConsentApp, Ports, locate};
 use crate::error::AppError;
 
 /// With what a backup is opened; the same opens the ledger in it.
@@ -77,16 +76,11 @@ impl ConsentApp {
         vault.write_as(DeviceId::from_bytes(ports.ids.next_id()), now.at)?;
         restoring.holds();
         let (vault, moved_aside) = vault.take_place(folder, now.at)?;
-        let mut app = Self::opened(ports, vault, folder)?;
         let reason = match there {
             Stood::Ledger => JoinReason::Restored,
             Stood::Nothing => JoinReason::Moved,
         };
-        app.ask(app_command(Command::JoinDevice {
-            vault_id: app.vault.vault_id(),
-            reason,
-            missing: vec![],
-        }))?;
+        let mut app = Self::opened(ports, vault, folder, reason)?;
         // A new computer's key store knows nothing yet, and the old one's entry may be of another key.
         let _ = app.renew_key_store();
         Ok(Restored {

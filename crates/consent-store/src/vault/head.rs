@@ -86,16 +86,24 @@ pub(super) fn missing(
     file: &LedgerFile,
     heads: impl Iterator<Item = ChainHead>,
 ) -> Result<Vec<MissingEntries>, StoreError> {
-    let mut missing = vec![];
+    let mut missing: Vec<MissingEntries> = vec![];
     for head in heads.filter(|head| head.seq > 0) {
         let last = file.last_seq(head.device_id)?;
         if last < head.seq {
-            if !file.is_let_go(head.device_id, head.seq)? {
-                missing.push(MissingEntries {
+            if file.is_let_go(head.device_id, head.seq)? {
+                continue;
+            }
+            // The file and the key store may both know of it.
+            let known = missing
+                .iter_mut()
+                .find(|one| one.device_id == head.device_id);
+            match known {
+                Some(known) => known.to = known.to.max(head.seq),
+                None => missing.push(MissingEntries {
                     device_id: head.device_id,
                     from: last.saturating_add(1),
                     to: head.seq,
-                });
+                }),
             }
         } else if file.hash_at(head.device_id, head.seq)? != Some(head.hash) {
             return Err(StoreError::ChainBroken);

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use consent_core::event::MissingEntries;
 use consent_core::id::{DeviceId, EntryId, VaultId};
 use consent_core::ledger::{ChainHead, Hash, LedgerEntry};
 use consent_core::state::LedgerState;
@@ -238,6 +239,16 @@ impl OpenVault {
     /// The text of an adopted pack; an error if it is not what the entry pins.
     pub fn pack(&self, digest: Hash) -> Result<Option<String>, StoreError> {
         self.file.pack(digest)
+    }
+
+    /// Whether the device that writes here has recorded nothing yet.
+    pub fn is_new_here(&self) -> Result<bool, StoreError> {
+        Ok(self.file.last_seq(self.writer_device())? == 0)
+    }
+
+    /// Entries that the person went on without, and that are still not here.
+    pub fn let_go(&self) -> Result<Vec<MissingEntries>, StoreError> {
+        self.file.let_go()
     }
 
     /// The JSON stored under this name.

@@ -80,17 +80,6 @@ fn a_header_that_counts_before_the_new_database_is_there_locks_everybody_out() {
 }
 
 #[test]
-fn a_new_database_that_is_not_synced_before_it_has_its_name_is_found_out() {
-    let workload = workloads::rotation(1);
-    let unsynced = Weather {
-        syncs: Syncs::NotOf("/ledger.db.next"),
-        ..Weather::USUAL
-    };
-    let [kept, rest @ ..] = verdicts(&workload, 200, unsynced);
-    assert!(rest.iter().sum::<usize>() >= 10, "{kept} kept, {rest:?}");
-}
-
-#[test]
 fn a_backup_that_has_its_name_before_its_bytes_is_found_out() {
     let workload = workloads::made();
     let unsynced = Weather {
