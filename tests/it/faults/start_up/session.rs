@@ -4,6 +4,7 @@
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
@@ -51,7 +52,8 @@ impl Session {
             .arg("--config-file")
             .arg(config);
         let bus = start(&mut command, &folder);
-        until("the bus is up", || socket.exists());
+        // Its name is there a moment before anybody is let in.
+        until("the bus is up", || UnixStream::connect(&socket).is_ok());
         let mut session = Self {
             folder,
             bus,
