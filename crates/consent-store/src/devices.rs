@@ -9,13 +9,13 @@ use rusqlite::{Connection, TransactionBehavior, params};
 use crate::guard::Door;
 use crate::{LedgerFile, StoreError};
 
+/// What the names of settings begin with that say what was let go.
+const LET_GO: &str = "let_go:";
+
 /// Name of the setting that says up to where a device's entries were let go.
 fn let_go(device: DeviceId) -> String {
     format!("{LET_GO}{device}")
 }
-
-/// What the names of such settings begin with.
-const LET_GO: &str = "let_go:";
 
 impl LedgerFile {
     /// Entries that the person went on without, and that are still not here.

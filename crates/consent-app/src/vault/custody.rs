@@ -201,9 +201,8 @@ impl ConsentApp {
     /// Copies the ledger's end to the key store, so that a folder put back to an earlier state is noticed.
     /// It asks for nothing: without the key store's own key, or where it does not answer, it is left.
     pub fn leave_head_copy(&mut self) -> Result<(), KeyStoreError> {
-        let line = match self.vault.keyring_value() {
-            Ok(Some(line)) if self.copied_entries != Some(self.vault.count()) => line,
-            _ => return Ok(()),
+        let Some(line) = self.line_to_copy() else {
+            return Ok(());
         };
         let user = keyring_user(self.vault.vault_id());
         self.ports.keys.write(&user, line.expose())?;
@@ -215,15 +214,17 @@ impl ConsentApp {
     /// has not seen yet; the key store may wait for the person, so it comes after.
     #[must_use]
     pub fn close(self) -> Option<HeadCopy> {
-        let line = match self.vault.keyring_value() {
-            Ok(Some(line)) if self.copied_entries != Some(self.vault.count()) => line,
-            _ => return None,
-        };
         Some(HeadCopy {
+            line: self.line_to_copy()?,
             user: keyring_user(self.vault.vault_id()),
             keys: self.ports.keys,
-            line,
         })
+    }
+
+    /// The line with the ledger's end, if the key store's own key is known and has not seen that end yet.
+    fn line_to_copy(&self) -> Option<SecretText> {
+        let is_new = self.copied_entries != Some(self.vault.count());
+        self.vault.keyring_value().ok()?.filter(|_| is_new)
     }
 
     /// The same, if the last copy is older than ten minutes.

@@ -55,7 +55,7 @@ impl OpenVault {
         });
         let (page_errors, structure_ok) = match whole? {
             Whole::Yes => (0, true),
-            Whole::No => self.damage()?,
+            Whole::No => self.damage(&path, &key)?,
         };
         let entries = entries?;
         if !entries.projections.is_empty()
@@ -75,10 +75,12 @@ impl OpenVault {
     }
 
     /// How many pages are damaged, and whether the structure is sound. Somebody may have been writing when
-    /// it did not look so: this is once more, and where it can be, while nobody writes.
-    fn damage(&self) -> Result<(u32, bool), StoreError> {
+    /// it did not look so: this is once more, and where it can be, while nobody writes. Again by a connection
+    /// that has read no page yet: one that holds them in memory would not see what the disk holds.
+    fn damage(&self, path: &Path, key: &DatabaseKey) -> Result<(u32, bool), StoreError> {
         let _lock = folder::write_lock(&self.folder).ok();
-        Ok((self.file.page_errors()?, self.file.is_sound()?))
+        let file = LedgerFile::open_unverified(path, key)?;
+        Ok((file.page_errors()?, file.is_sound()?))
     }
 
     fn distrust_projections(&self) -> Result<(), StoreError> {

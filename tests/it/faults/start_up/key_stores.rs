@@ -106,6 +106,15 @@ fn is_made_anew(scene: &Scene) {
     typed_ways_open(scene);
 }
 
+/// What is named where the key store answers and does not hold the key.
+const WAYS_WITHOUT_THE_KEY: &[&str] = &[
+    LAST_KEPT,
+    "passphrase",
+    "recovery words",
+    "consent key renew-store",
+    "Nothing was changed",
+];
+
 /// Row S10.
 #[test]
 fn an_entry_that_is_gone_is_named_with_its_day_and_made_anew_when_told() {
@@ -115,13 +124,7 @@ fn an_entry_that_is_gone_is_named_with_its_day_and_made_anew_when_told() {
         by: By::KeyStore,
         exit: 4,
         code: "key_missing",
-        ways: &[
-            LAST_KEPT,
-            "passphrase",
-            "recovery words",
-            "consent key renew-store",
-            "Nothing was changed",
-        ],
+        ways: WAYS_WITHOUT_THE_KEY,
     };
     scene.stops(&gone);
     is_made_anew(&scene);
@@ -150,13 +153,7 @@ fn an_odd_or_foreign_entry_stays_until_a_good_one_takes_its_place() {
             by: By::KeyStore,
             exit: 4,
             code: "keyring_odd",
-            ways: &[
-                LAST_KEPT,
-                "passphrase",
-                "recovery words",
-                "consent key renew-store",
-                "Nothing was changed",
-            ],
+            ways: WAYS_WITHOUT_THE_KEY,
         });
         typed_ways_open(&scene);
         assert_eq!(session.held(), odd, "it stays");
