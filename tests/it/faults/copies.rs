@@ -17,7 +17,7 @@ use super::vault::{Ledger, files, open};
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// Length of a page of the database.
-pub const PAGE: usize = 4096;
+pub const PAGE: usize = 16384;
 
 /// Everything a ledger says.
 #[derive(PartialEq)]

@@ -26,7 +26,7 @@ fn a_ledger_that_was_cut_is_never_a_fresh_start() {
     let mut longer = whole.clone();
     longer.extend([7; 100]);
     let half = whole.len() / 2;
-    let cuts = [0, 1, 16, 4096, half, whole.len() - 1].map(|length| &whole[..length]);
+    let cuts = [0, 1, 16, 16_384, half, whole.len() - 1].map(|length| &whole[..length]);
     for cut in cuts.into_iter().chain([longer.as_slice()]) {
         let length = cut.len();
         fs::write(&ledger, cut).unwrap();

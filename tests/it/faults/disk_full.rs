@@ -158,7 +158,7 @@ fn entry(number: u8) -> Append {
     let content = ErasableContent {
         salt: [number; 32],
         media_type: "text/plain".to_owned(),
-        bytes: vec![number; 9_000],
+        bytes: vec![number; 60_000],
     };
     Append {
         drafts: vec![draft],

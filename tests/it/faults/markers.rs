@@ -120,7 +120,7 @@ fn stopped_while_writing(way: &Way<'_>, to: &str, note: &str) -> Option<Child> {
     let journal = way.vault.join("ledger.db-journal");
     while child.try_wait().unwrap().is_none() {
         let length = fs::metadata(&journal).map_or(0, |file| file.len());
-        if length > 4096 {
+        if length > 16_384 {
             signal(&child, "-STOP");
             if journal.exists() {
                 return Some(child);

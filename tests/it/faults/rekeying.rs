@@ -1,5 +1,5 @@
-//! A program killed while it changes every key, or while it restores a backup: exactly one of the ledger
-//! of before and the one of after is there, and it opens.
+//! A program killed while it changes every key, makes or restores a backup, or makes its read models anew:
+//! exactly one of the ledger of before and the one of after is there, and it opens.
 
 use std::fs;
 use std::io::{BufReader, Write};
@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use fastrand::Rng;
 
+use super::vault;
 use crate::cli::{Demo, PASSPHRASE, binary, words_shown};
 
 const KILLS: u32 = 20;
@@ -84,25 +85,92 @@ fn killed_while_a_backup_is_restored_the_old_ledger_or_the_new_one_is_there() {
     fs::copy(made["file"].as_str().unwrap(), &backup).unwrap();
     let before = demo.ok(&["--json", "history"]);
     let file = backup.display().to_string();
+    let entries = |text: &str| text.matches("\"entry_id\"").count();
+    killed_at_random(
+        2 * LONGEST_MILLIS,
+        || {
+            let mut child = start(&demo, &["backup", "restore", &file, "--older"]);
+            writeln!(child.stdin.take().unwrap(), "{words}").unwrap();
+            child
+        },
+        || {
+            let vault = demo.vault();
+            if !vault.exists() {
+                // Between the two renames: what was there stands beside it under its day.
+                let aside = asides(&demo).pop().unwrap();
+                fs::rename(aside, &vault).unwrap();
+            }
+            let now = demo.ok(&["--json", "history"]);
+            assert!(entries(&now) >= entries(&before));
+            demo.ok(&["verify"]);
+        },
+    );
+}
+
+#[test]
+fn killed_while_a_backup_is_made_none_of_that_name_is_half_of_one() {
+    let (demo, _) = followed();
+    let first = demo.data(&["backup", "make"]);
+    let folder = PathBuf::from(first["file"].as_str().unwrap());
+    let folder = folder.parent().unwrap().to_owned();
+    killed_at_random(
+        LONGEST_MILLIS,
+        || {
+            let mut child = start(&demo, &["backup", "make"]);
+            writeln!(child.stdin.take().unwrap(), "{PASSPHRASE}").unwrap();
+            child
+        },
+        || {
+            let named = fs::read_dir(&folder)
+                .unwrap()
+                .map(|item| item.unwrap().path());
+            let named = named.filter(|path| path.extension().is_some_and(|end| end == "age"));
+            let mut whole = 0;
+            for backup in named {
+                demo.ok(&["backup", "test", &backup.display().to_string()]);
+                whole += 1;
+            }
+            assert!(whole > 0, "the one of before is gone");
+            demo.ok(&["verify"]);
+        },
+    );
+}
+
+/// The read models made anew at an opening: what a change of their shape comes to.
+#[test]
+fn killed_while_the_read_models_are_made_anew_they_say_what_the_entries_say() {
+    let (demo, words) = followed();
+    let status = demo.ok(&["--json", "status"]);
+    killed_at_random(
+        LONGEST_MILLIS / 2,
+        || {
+            let vault = vault::open(&demo.vault(), &words).unwrap();
+            vault.weaken("DELETE FROM projections").unwrap();
+            drop(vault);
+            let mut child = start(&demo, &["status"]);
+            writeln!(child.stdin.take().unwrap(), "{PASSPHRASE}").unwrap();
+            child
+        },
+        || {
+            demo.ok(&["verify"]);
+            assert_eq!(demo.ok(&["--json", "status"]), status);
+        },
+    );
+}
+
+/// Kills a program so often, each time at another moment, and looks.
+fn killed_at_random(longest_millis: u64, start: impl Fn() -> Child, look: impl Fn()) {
+    let mut random = Rng::with_seed(20_250_928);
     let mut cut_off = 0;
-    let step = LONGEST_MILLIS * 2 / u64::from(KILLS);
     for kill in 0..KILLS {
-        let mut child = start(&demo, &["backup", "restore", &file, "--older"]);
-        writeln!(child.stdin.take().unwrap(), "{words}").unwrap();
-        std::thread::sleep(Duration::from_millis(u64::from(kill) * step));
+        let mut child = start();
+        let after = random.u64(0..longest_millis);
+        std::thread::sleep(Duration::from_millis(after));
         cut_off += u32::from(child.try_wait().unwrap().is_none());
         child.kill().unwrap();
         child.wait().unwrap();
-        let vault = demo.vault();
-        if !vault.exists() {
-            // Between the two renames: what was there stands beside it under its day.
-            let aside = asides(&demo).pop().unwrap();
-            fs::rename(aside, &vault).unwrap();
-        }
-        let now = demo.ok(&["--json", "history"]);
-        let entries = |text: &str| text.matches("\"entry_id\"").count();
-        assert!(entries(&now) >= entries(&before), "kill {kill}");
-        demo.ok(&["verify"]);
+        println!("kill {kill}, after {after} ms");
+        look();
     }
     assert!(cut_off > 0, "the control: it was never in the middle of it");
 }

@@ -29,7 +29,9 @@ pub fn connect(path: &Path) -> Connection {
     let connection = Connection::open(path).unwrap();
     let digits = "07".repeat(32);
     connection
-        .execute_batch(&format!("PRAGMA key = \"x'{digits}'\";"))
+        .execute_batch(&format!(
+            "PRAGMA key = \"x'{digits}'\"; PRAGMA cipher_page_size = 16384;"
+        ))
         .unwrap();
     connection
 }
