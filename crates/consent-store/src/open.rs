@@ -16,12 +16,19 @@ use crate::guard::Guard;
 use crate::{StoreError, migrate, projection, schema};
 
 /// The 32 bytes that open the database; wiped when dropped, never printed.
-pub struct DatabaseKey(Zeroizing<[u8; 32]>);
+pub struct DatabaseKey(Box<Zeroizing<[u8; 32]>>);
 
 impl DatabaseKey {
-    /// Takes the bytes of a key.
+    /// Copies the bytes of a key: an array that is handed on by value leaves a copy that nobody wipes.
     #[must_use]
-    pub fn from_bytes(bytes: Zeroizing<[u8; 32]>) -> Self {
+    pub fn from_bytes(bytes: &[u8; 32]) -> Self {
+        let mut own = Box::new(Zeroizing::new([0_u8; 32]));
+        own.copy_from_slice(bytes);
+        Self(own)
+    }
+
+    /// Keeps the bytes of a key where they are.
+    pub(crate) fn holding(bytes: Box<Zeroizing<[u8; 32]>>) -> Self {
         Self(bytes)
     }
 

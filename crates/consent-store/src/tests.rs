@@ -1,12 +1,11 @@
 use consent_core::ledger::EntryDraft;
-use zeroize::Zeroizing;
 
 use crate::{Append, DatabaseKey, LedgerFile, NewLedger, StoreError};
 
 const AT: &str = "2025-09-01T10:00:00.000Z";
 
 fn key(byte: u8) -> DatabaseKey {
-    DatabaseKey::from_bytes(Zeroizing::new([byte; 32]))
+    DatabaseKey::from_bytes(&[byte; 32])
 }
 
 /// Takes the guard away, so that what lies behind it is seen.

@@ -7,6 +7,9 @@
 //! the next one) or `free`; MOMENT is `after` (it says so when the entry is confirmed) or `before`
 //! (it says so too early, as it must not).
 //!
+//! `writer shut FOLDER [careless]` (the words on the first line) or `writer shut-alone FILE [careless]` (the
+//! key there, as digits) opens, shuts, says `shut` and stays; careless, it keeps what was typed.
+//!
 //! `writer rekey FOLDER` (the words on the first line) changes every key in the wrong order, and prints the
 //! new words.
 
@@ -20,6 +23,8 @@ use consent_store::{
     Append, DatabaseKey, ErasableContent, KdfCost, KnownLedger, LedgerFile, OpenVault, Presence,
     RotationPlan, SecretText, StoreError, Unlock, Vault,
 };
+#[cfg(unix)]
+use zeroize::Zeroizing;
 
 enum Target {
     Vault(Box<OpenVault>),
@@ -116,6 +121,47 @@ fn rekey(folder: &Path) {
     say(&words);
 }
 
+/// Opens by a secret that is wiped once it was used, and shuts.
+#[cfg(unix)]
+fn shut(kind: &str, path: &Path, how: &[String]) {
+    let typed = typed();
+    let careless = (how == ["careless"]).then(|| typed.to_string());
+    let target = if kind == "shut" {
+        let words = SecretText::new(typed.to_string());
+        let Presence::Vault(locked) = Vault::locate(path).unwrap() else {
+            panic!("there is no ledger in {}", path.display());
+        };
+        Target::Vault(Box::new(locked.unlock(Unlock::Words(words)).unwrap()))
+    } else {
+        let mut key = Zeroizing::new([0; 32]);
+        for (byte, pair) in key.iter_mut().zip(typed.as_bytes().chunks(2)) {
+            let pair = str::from_utf8(pair).unwrap();
+            *byte = u8::from_str_radix(pair, 16).unwrap();
+        }
+        Target::Alone(LedgerFile::open(path, &DatabaseKey::from_bytes(&key)).unwrap())
+    };
+    drop(typed);
+    drop(target);
+    say("shut");
+    line();
+    drop(careless);
+}
+
+/// A line of standard input, read past any buffer that would keep it.
+#[cfg(unix)]
+fn typed() -> Zeroizing<String> {
+    use std::io::Read;
+    use std::os::fd::AsFd;
+    let own = stdin().as_fd().try_clone_to_owned().unwrap();
+    let mut file = std::fs::File::from(own);
+    let mut typed = Zeroizing::new(String::with_capacity(256));
+    let mut byte = [0];
+    while file.read(&mut byte).unwrap() == 1 && byte != [b'\n'] {
+        typed.push(char::from(byte[0]));
+    }
+    typed
+}
+
 #[expect(
     clippy::disallowed_methods,
     reason = "how long a writer waits is what is measured"
@@ -127,6 +173,12 @@ fn main() {
     {
         return rekey(Path::new(path));
     }
+    #[cfg(unix)]
+    if let [kind, path, how @ ..] = arguments.as_slice()
+        && kind.starts_with("shut")
+    {
+        return shut(kind, Path::new(path), how);
+    }
     let [kind, path, count, pace, moment, pragmas @ ..] = arguments.as_slice() else {
         panic!("see the beginning of this program");
     };
@@ -134,7 +186,7 @@ fn main() {
     let mut target = if kind == "vault" {
         Target::Vault(Box::new(vault(path)))
     } else {
-        let key = DatabaseKey::from_bytes([7; 32].into());
+        let key = DatabaseKey::from_bytes(&[7; 32]);
         let file = LedgerFile::open(path, &key).unwrap();
         pragmas.iter().for_each(|text| file.weaken(text).unwrap());
         Target::Alone(file)

@@ -173,7 +173,7 @@ fn entry(number: u8) -> Append {
 fn a_limit_of_pages_refuses_and_keeps_everything() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("ledger.db");
-    let key = || DatabaseKey::from_bytes([7; 32].into());
+    let key = || DatabaseKey::from_bytes(&[7; 32]);
     let device = "01990000-0000-7000-8000-00000000000a";
     let new = NewLedger {
         vault_id: device.parse().unwrap(),

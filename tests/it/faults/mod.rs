@@ -12,6 +12,8 @@ mod disk_full;
 mod kills;
 #[cfg(unix)]
 mod markers;
+#[cfg(target_os = "linux")]
+mod memory;
 #[cfg(unix)]
 mod old_content;
 #[cfg(unix)]

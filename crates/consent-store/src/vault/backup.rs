@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use consent_core::id::DeviceId;
 use consent_core::ledger::ChainHead;
 use consent_core::time::Timestamp;
-use zeroize::Zeroizing;
 
 use super::folder::{OpenLock, WriteLock};
 use super::head::HeadFile;
@@ -56,9 +55,7 @@ impl OpenVault {
     pub fn backup_entropy(&self) -> Result<Entropy, StoreError> {
         let info = b"consent-ledger/backup-test/v1";
         let derived = keys::derive(self.key.bytes.as_slice(), self.vault_id(), info)?;
-        let mut entropy = Zeroizing::new([0_u8; 16]);
-        entropy.copy_from_slice(derived.get(..16).unwrap_or(&[0; 16]));
-        Ok(entropy)
+        keys::kept(derived.get(..16).unwrap_or_default()).ok_or(StoreError::Damaged)
     }
 
     /// Opens a copy of this vault with this vault's key and verifies all of it; the last entry of each

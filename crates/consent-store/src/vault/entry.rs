@@ -6,7 +6,7 @@ use consent_core::id::VaultId;
 use consent_core::ledger::{ChainHead, Hash};
 use zeroize::Zeroizing;
 
-use super::keys::{Key, SecretText, VaultKey, mac};
+use super::keys::{Key, SecretText, VaultKey, kept, mac};
 use super::slots;
 use crate::StoreError;
 
@@ -80,11 +80,10 @@ pub(super) fn parse(text: &SecretText) -> Result<KeyringEntry, StoreError> {
         return Err(bad());
     };
     let kek = Zeroizing::new(BASE64.decode(kek).map_err(|_| bad())?);
-    let kek = <[u8; 32]>::try_from(kek.as_slice()).map_err(|_| bad())?;
     let digest = BASE64.decode(hash).map_err(|_| bad())?;
     let digest = <[u8; 32]>::try_from(digest.as_slice()).map_err(|_| bad())?;
     Ok(KeyringEntry {
-        kek: Zeroizing::new(kek),
+        kek: kept(&kek).ok_or_else(bad)?,
         head: ChainHead {
             device_id: device.parse().map_err(|_| bad())?,
             seq: seq.parse().map_err(|_| bad())?,

@@ -32,12 +32,23 @@ impl SecretText {
     }
 }
 
-/// Thirty-two secret bytes.
-pub(super) type Key = Zeroizing<[u8; 32]>;
+/// Thirty-two secret bytes, in one place: an array that is handed on by value leaves a copy behind that
+/// nobody wipes.
+pub(super) type Key = Box<Zeroizing<[u8; 32]>>;
+
+/// A copy of secret bytes, made where it stays; none if there are more or fewer.
+pub(super) fn kept<const N: usize>(bytes: &[u8]) -> Option<Box<Zeroizing<[u8; N]>>> {
+    let mut kept = Box::new(Zeroizing::new([0_u8; N]));
+    if bytes.len() != N {
+        return None;
+    }
+    kept.copy_from_slice(bytes);
+    Some(kept)
+}
 
 /// Fills bytes from the operating system's source of randomness.
-pub(super) fn random<const N: usize>() -> Result<Zeroizing<[u8; N]>, StoreError> {
-    let mut bytes = Zeroizing::new([0_u8; N]);
+pub(super) fn random<const N: usize>() -> Result<Box<Zeroizing<[u8; N]>>, StoreError> {
+    let mut bytes = Box::new(Zeroizing::new([0_u8; N]));
     getrandom::fill(bytes.as_mut_slice())
         .map_err(|_| std::io::Error::other("no source of randomness"))?;
     Ok(bytes)
@@ -45,7 +56,7 @@ pub(super) fn random<const N: usize>() -> Result<Zeroizing<[u8; N]>, StoreError>
 
 /// HKDF-SHA256 with the vault's id as salt.
 pub(super) fn derive(material: &[u8], vault: VaultId, info: &[u8]) -> Result<Key, StoreError> {
-    let mut out = Zeroizing::new([0_u8; 32]);
+    let mut out = Box::new(Zeroizing::new([0_u8; 32]));
     Hkdf::<Sha256>::new(Some(vault.to_string().as_bytes()), material)
         .expand(info, out.as_mut_slice())
         .map_err(|_| StoreError::Damaged)?;
@@ -65,8 +76,10 @@ impl VaultKey {
 
     /// Another holder of the same key.
     pub(super) fn clone_key(&self) -> Self {
+        let mut bytes = Box::new(Zeroizing::new([0_u8; 32]));
+        bytes.copy_from_slice(self.bytes.as_slice());
         Self {
-            bytes: Zeroizing::new(*self.bytes),
+            bytes,
             vault: self.vault,
         }
     }
@@ -75,7 +88,7 @@ impl VaultKey {
     pub(super) fn database(&self, epoch: u32) -> Result<DatabaseKey, StoreError> {
         let mut info = b"consent-ledger/db-key/v1".to_vec();
         info.extend_from_slice(&epoch.to_be_bytes());
-        derive(self.bytes.as_slice(), self.vault, &info).map(DatabaseKey::from_bytes)
+        derive(self.bytes.as_slice(), self.vault, &info).map(DatabaseKey::holding)
     }
 
     /// HDK: seals `vault.json`.

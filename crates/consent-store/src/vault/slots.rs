@@ -9,7 +9,7 @@ use consent_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::keys::{Key, SecretText, VaultKey, hex, random};
+use super::keys::{Key, SecretText, VaultKey, hex, kept, random};
 use super::words::{self, Entropy};
 use crate::StoreError;
 
@@ -165,7 +165,7 @@ pub(super) fn aad(vault_id: VaultId, slot_id: &str, kind: &str, kdf: &str) -> Ve
 
 /// Wraps a key under a random nonce.
 pub(super) fn wrap(kek: &Key, key: &Key, aad: &[u8]) -> Result<([u8; 24], Vec<u8>), StoreError> {
-    let nonce = *random::<24>()?;
+    let nonce = **random::<24>()?;
     let cipher =
         XChaCha20Poly1305::new_from_slice(kek.as_slice()).map_err(|_| StoreError::WrongKey)?;
     let payload = Payload {
@@ -193,8 +193,7 @@ pub(super) fn unwrap(
         .decrypt(&XNonce::from(nonce), payload)
         .map_err(|_| StoreError::WrongKey)?;
     let opened = Zeroizing::new(opened);
-    let bytes = <[u8; 32]>::try_from(opened.as_slice()).map_err(|_| StoreError::HeaderDamaged)?;
-    Ok(Zeroizing::new(bytes))
+    kept(&opened).ok_or(StoreError::HeaderDamaged)
 }
 
 /// One key of the vault wrapped under another, as one text.
@@ -292,7 +291,7 @@ pub(super) fn kek_of_passphrase(text: &SecretText, kdf: &Kdf) -> Result<Key, Sto
         .map_err(|_| StoreError::HeaderDamaged)?;
     let params = argon2::Params::new(kdf.m, kdf.t, kdf.p, Some(32))
         .map_err(|_| StoreError::HeaderDamaged)?;
-    let mut out = Zeroizing::new([0_u8; 32]);
+    let mut out = Box::new(Zeroizing::new([0_u8; 32]));
     argon2::Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params)
         .hash_password_into(text.expose().as_bytes(), &salt, out.as_mut_slice())
         .map_err(|_| StoreError::HeaderDamaged)?;

@@ -29,7 +29,7 @@ fn the_printed_example_is_what_this_program_derives() {
     let vault_id: VaultId = printed("vault_id").parse().unwrap();
     let bytes: [u8; 32] = std::array::from_fn(|at| u8::try_from(at).unwrap());
     assert_eq!(hex(&bytes), printed("VK"));
-    let key = VaultKey::new(Zeroizing::new(bytes), vault_id);
+    let key = VaultKey::new(Box::new(Zeroizing::new(bytes)), vault_id);
     assert_eq!(key.check_value().unwrap(), printed("KCV"));
     assert_eq!(
         hex(key.header_mac().unwrap().as_slice()),

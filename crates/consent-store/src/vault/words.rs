@@ -3,7 +3,7 @@
 use bip39::{Language, Mnemonic};
 use zeroize::Zeroizing;
 
-use super::keys::{Key, SecretText, VaultKey, derive};
+use super::keys::{Key, SecretText, VaultKey, derive, kept};
 use super::slots::Slot;
 use crate::StoreError;
 use consent_core::id::VaultId;
@@ -12,7 +12,7 @@ use consent_core::id::VaultId;
 const COUNT: usize = 12;
 
 /// What twelve words stand for.
-pub type Entropy = Zeroizing<[u8; 16]>;
+pub type Entropy = Box<Zeroizing<[u8; 16]>>;
 
 /// The words of fresh entropy.
 pub(super) fn of_entropy(entropy: &Entropy) -> Result<SecretText, StoreError> {
@@ -30,7 +30,7 @@ pub(super) fn kek_of(entropy: &Entropy, vault_id: VaultId) -> Result<Key, StoreE
 }
 
 /// Twelve places in the list, whether or not they fit together.
-struct Typed([u16; COUNT]);
+struct Typed(Box<Zeroizing<[u16; COUNT]>>);
 
 impl Typed {
     /// Any case and spacing, numbers before the words, unique beginnings of words.
@@ -40,7 +40,7 @@ impl Typed {
             .split(|letter: char| !letter.is_alphabetic())
             .filter(|word| !word.is_empty())
             .collect();
-        let mut places = [0_u16; COUNT];
+        let mut places = Box::new(Zeroizing::new([0_u16; COUNT]));
         for (at, word) in words.iter().enumerate() {
             let Some(place) = place_of(word) else {
                 return Err(StoreError::UnknownWord {
@@ -64,21 +64,19 @@ impl Typed {
     fn entropy(&self) -> Option<Entropy> {
         let list = Language::English.word_list();
         let mut text = Zeroizing::new(String::with_capacity(128));
-        for place in self.0 {
+        for place in self.0.iter() {
             if !text.is_empty() {
                 text.push(' ');
             }
-            text.push_str(list.get(usize::from(place))?);
+            text.push_str(list.get(usize::from(*place))?);
         }
         let mnemonic = Mnemonic::parse_in_normalized(Language::English, &text).ok()?;
         let bytes = Zeroizing::new(mnemonic.to_entropy());
-        <[u8; 16]>::try_from(bytes.as_slice())
-            .ok()
-            .map(Zeroizing::new)
+        kept(&bytes)
     }
 
     fn with(&self, at: usize, place: u16) -> Self {
-        let mut places = self.0;
+        let mut places = self.0.clone();
         if let Some(slot) = places.get_mut(at) {
             *slot = place;
         }
@@ -86,7 +84,7 @@ impl Typed {
     }
 
     fn swapped(&self, one: usize, other: usize) -> Self {
-        let mut places = self.0;
+        let mut places = self.0.clone();
         places.swap(one, other);
         Self(places)
     }
@@ -160,7 +158,7 @@ mod tests {
     fn words_are_read_as_people_type_them() {
         let plain =
             "abandon ability able about above absent absorb abstract absurd abuse access age";
-        let entropy = |text: &str| *typed(text).unwrap_or_default();
+        let entropy = |text: &str| **typed(text).unwrap_or_default();
         let whole = Mnemonic::from_entropy(&[7; 16]).unwrap().to_string();
         assert_eq!(entropy(&whole), [7; 16]);
         let shouted = whole.to_uppercase().replace(' ', "\n  ");

@@ -4,13 +4,12 @@ use std::path::Path;
 
 use consent_store::{DatabaseKey, LedgerFile, NewLedger};
 use rusqlite::Connection;
-use zeroize::Zeroizing;
 
 pub const A: &str = "01990000-0000-7000-8000-00000000000a";
 pub const AT: &str = "2025-09-01T10:00:00.000Z";
 
 pub fn key() -> DatabaseKey {
-    DatabaseKey::from_bytes(Zeroizing::new([7; 32]))
+    DatabaseKey::from_bytes(&[7; 32])
 }
 
 /// A new, empty ledger of device A.

@@ -101,7 +101,7 @@ pub fn ledger_file(bytes: &[u8]) {
     let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir());
     let path = folder.as_ref().unwrap().path().join("ledger.db");
     fs::write(&path, bytes).unwrap();
-    let key = DatabaseKey::from_bytes([7; 32].into());
+    let key = DatabaseKey::from_bytes(&[7; 32]);
     assert!(LedgerFile::open(&path, &key).is_err());
     assert_eq!(fs::read(&path).unwrap(), bytes);
 }

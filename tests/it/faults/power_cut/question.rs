@@ -71,7 +71,7 @@ impl Secret {
 
 /// The key of a database that stands alone.
 pub fn key() -> DatabaseKey {
-    DatabaseKey::from_bytes([7; 32].into())
+    DatabaseKey::from_bytes(&[7; 32])
 }
 
 /// What was found.
