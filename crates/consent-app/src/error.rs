@@ -220,6 +220,14 @@ pub enum AppError {
         /// Which program.
         by: &'static str,
     },
+    /// The ledger lies in a folder that is copied to other computers.
+    #[error(
+        "this ledger lies in a folder that {by} copies to other computers while it is written, which damages it. Nothing was changed: move the whole folder to where nothing copies it, and open it there"
+    )]
+    MovedIntoSyncedFolder {
+        /// Which program.
+        by: &'static str,
+    },
     /// A checkpoint that cannot be read.
     #[error("the checkpoint cannot be read: {0}")]
     Checkpoint(#[from] CheckpointError),

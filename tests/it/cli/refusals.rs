@@ -246,3 +246,25 @@ fn a_second_writer_is_told_to_wait_and_loses_nothing() {
     );
     demo.ok(&off);
 }
+
+#[test]
+fn a_ledger_that_was_moved_into_a_synchronised_folder_is_refused_until_it_is_moved_out() {
+    let demo = Demo::new("2025-08-29T07:00:00Z", "DE");
+    demo.ok(&["add", "claude", "--plan", "pro"]);
+    let history = demo.ok(&["--json", "history"]);
+    let kept = demo.folder().join("Dropbox/kept");
+    fs::create_dir_all(kept.parent().unwrap()).unwrap();
+    fs::rename(demo.vault(), &kept).unwrap();
+    let before = bytes_of(&kept);
+    let record = ["record", "setting", "claude", "model-training", "on"];
+    for asked in [&["status"][..], &record, &["verify"], &["key", "go-on"]] {
+        let refused = demo.run_at(&kept, asked);
+        assert_eq!(refused.code, 3, "{asked:?}: {}", refused.err);
+        let named = "[moved_into_synced_folder]";
+        assert!(refused.err.contains(named), "{asked:?}: {}", refused.err);
+        assert!(refused.err.contains("Dropbox"), "{}", refused.err);
+    }
+    assert!(bytes_of(&kept) == before, "it was changed");
+    fs::rename(&kept, demo.vault()).unwrap();
+    assert_eq!(demo.ok(&["--json", "history"]), history);
+}

@@ -48,6 +48,7 @@ impl AppError {
             Self::PassphraseNeeded => "passphrase_needed",
             Self::LockMinutes { .. } => "lock_minutes",
             Self::SyncedFolder { .. } => "synced_folder",
+            Self::MovedIntoSyncedFolder { .. } => "moved_into_synced_folder",
             Self::Checkpoint(error) => error.code(),
             Self::OtherCheckpoint => "other_checkpoint",
             Self::Backup(error) => error.code(),
@@ -81,6 +82,7 @@ impl AppError {
             | Self::NotFollowedYet { .. }
             | Self::NotWrittenYet { .. }
             | Self::SyncedFolder { .. }
+            | Self::MovedIntoSyncedFolder { .. }
             | Self::Checkpoint(_)
             | Self::OtherCheckpoint
             | Self::Backup(_)

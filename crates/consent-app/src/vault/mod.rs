@@ -217,6 +217,7 @@ impl ConsentApp {
 
     /// Opens the ledger in a folder.
     pub fn open(ports: Ports, folder: &Path, with: OpenWith) -> Result<Self, AppError> {
+        refuse_moved_into_synced(&ports, folder)?;
         let locked = locate(folder)?;
         let vault = with.open(&ports, &locked, |way| locked.unlock(way))?;
         // What joined and was cut off before it said so had taken a backup's place, if it did not go on.
@@ -409,6 +410,18 @@ fn refuse_synced(ports: &Ports, folder: &Path) -> Result<(), AppError> {
     match ports.files.synchronised_by(folder) {
         Some(by) => Err(AppError::SyncedFolder { by }),
         None => Ok(()),
+    }
+}
+
+/// The same for one that was moved there: each opening writes.
+fn refuse_moved_into_synced(ports: &Ports, folder: &Path) -> Result<(), AppError> {
+    match ports.files.synchronised_by(folder) {
+        Some(by)
+            if Vault::locate(folder).is_ok_and(|found| matches!(found, Presence::Vault(_))) =>
+        {
+            Err(AppError::MovedIntoSyncedFolder { by })
+        }
+        _ => Ok(()),
     }
 }
 
