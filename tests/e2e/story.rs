@@ -1,5 +1,5 @@
-//! The story of autumn 2025, played by a person in the real window: over a real encrypted ledger, with
-//! real notices, day by day.
+//! The story of autumn 2025, played by a person in the real window by the keyboard alone: over a real encrypted
+//! ledger, with real notices, day by day.
 
 use std::path::{Path, PathBuf};
 
@@ -35,7 +35,7 @@ impl Story {
     /// Opens the window at a time, onto the ledger that the key store opens by itself.
     async fn on(&mut self, now: &str) -> Client {
         let client = self.at(now).await;
-        let hand = Hand::at(&client);
+        let hand = Hand::by_keys(&client);
         hand.sees("DEMO").await;
         hand.sees("Next 90 days").await;
         client
@@ -100,7 +100,7 @@ fn said(what: &str) {
 
 /// The steps of the first run: words asked back, where the person lives, what they use.
 async fn first_run(story: &Story, client: &Client, region: &str, services: &[(&str, &str)]) {
-    let hand = Hand::at(client);
+    let hand = Hand::by_keys(client);
     hand.sees("Your key").await;
     hand.presses("Try a demo ledger").await;
     let words = hand.reads_words().await;
@@ -134,7 +134,7 @@ const BOTH: [(&str, &str); 2] = [(CLAUDE, "Claude Pro"), (CHATGPT, "ChatGPT Plus
 async fn asked_and_put_off(story: &mut Story) {
     let client = story.at("2025-08-29T07:00:00Z").await;
     first_run(story, &client, "Germany", &BOTH).await;
-    let hand = Hand::at(&client);
+    let hand = Hand::by_keys(&client);
     hand.sees("Decide by Sun 28 Sep 2025 · 30 days").await;
     hand.sees("Sat 27 Sep 2025").await;
     hand.sees("The switch is already On, the provider says.")
@@ -158,7 +158,7 @@ async fn asked_and_put_off(story: &mut Story) {
     client.close().await.unwrap();
 
     let client = story.on("2025-08-30T18:00:00Z").await;
-    let hand = Hand::at(&client);
+    let hand = Hand::by_keys(&client);
     hand.follows_about(CLAUDE).await;
     hand.presses("Record").await;
     hand.chooses("What happened?", "I was shown a notice").await;
@@ -187,7 +187,7 @@ async fn reminded(story: &mut Story) {
 /// 26 September: turned off; what the no leaves out, and until when a deleted chat is kept.
 async fn turned_off(story: &mut Story) {
     let client = story.on("2025-09-26T18:00:00Z").await;
-    let hand = Hand::at(&client);
+    let hand = Hand::by_keys(&client);
     hand.presses("Compare the choices").await;
     hand.presses("I said no").await;
     hand.chooses("Where?", "In the settings").await;
@@ -215,7 +215,7 @@ async fn moved(story: &mut Story) {
     let received = story.session.notifications().len();
     for now in ["2025-09-27T18:00:00Z", "2025-10-08T06:59:58Z"] {
         let client = story.on(now).await;
-        let hand = Hand::at(&client);
+        let hand = Hand::by_keys(&client);
         hand.sees("You turned it off").await;
         std::thread::sleep(std::time::Duration::from_secs(5));
         if now.starts_with("2025-09-27") {
@@ -327,7 +327,7 @@ async fn taken_away(story: &mut Story) {
     // In the first page opening notices it; in any other, opening or verifying does.
     story.folder = taken_away::tampered(&story.session, &whole, |_| 2_000);
     let client = story.at(NOW).await;
-    let hand = Hand::at(&client);
+    let hand = Hand::by_keys(&client);
     hand.sees("damaged").await;
     hand.sees("restore a backup").await;
     story.picture(&client, "13-changed-byte").await;
@@ -344,7 +344,7 @@ async fn doing_nothing_is_told_as_what_it_is() {
     first_run(&story, &client, "Germany", &BOTH[..1]).await;
     client.close().await.unwrap();
     let client = story.on("2025-10-09T18:00:00Z").await;
-    let hand = Hand::at(&client);
+    let hand = Hand::by_keys(&client);
     hand.sees("Date passed Wed 8 Oct 2025 · not checked").await;
     hand.sees("What does “Help improve our AI models” show today?")
         .await;
@@ -364,7 +364,7 @@ async fn the_court_order_and_its_end() {
     let mut story = Story::begin("order");
     let client = story.at("2025-06-10T07:00:00Z").await;
     first_run(&story, &client, "Poland", &BOTH[1..]).await;
-    let hand = Hand::at(&client);
+    let hand = Hand::by_keys(&client);
     hand.follows_about(CHATGPT).await;
     hand.presses("Record").await;
     hand.chooses("What happened?", "I deleted something").await;
@@ -391,7 +391,7 @@ async fn the_court_order_and_its_end() {
         ),
     ] {
         let client = story.on(now).await;
-        let hand = Hand::at(&client);
+        let hand = Hand::by_keys(&client);
         hand.follows_about(CHATGPT).await;
         looks_up_the_deleted_chat(&hand).await;
         hand.sees(words).await;

@@ -7,6 +7,7 @@ use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
 
+use super::keys::labelled;
 use super::window::PATIENCE as STEP;
 
 /// How long something may take to appear.
@@ -15,11 +16,19 @@ const PAUSE: Duration = Duration::from_millis(100);
 
 /// A person at the window.
 pub struct Hand<'a> {
-    client: &'a Client,
+    pub(super) client: &'a Client,
+    by: By,
+}
+
+/// What the person has at hand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    Mouse,
+    Keys,
 }
 
 /// One step of the driver, which must come to an end.
-async fn step<T>(
+pub(super) async fn step<T>(
     what: &str,
     doing: impl Future<Output = Result<T, CmdError>>,
 ) -> Result<T, CmdError> {
@@ -29,7 +38,7 @@ async fn step<T>(
 }
 
 /// Text as an XPath literal.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     if text.contains('"') {
         format!("'{text}'")
     } else {
@@ -40,11 +49,18 @@ fn quoted(text: &str) -> String {
 impl<'a> Hand<'a> {
     /// At this window.
     pub fn at(client: &'a Client) -> Self {
-        Self { client }
+        let by = By::Mouse;
+        Self { client, by }
+    }
+
+    /// At this window, without a mouse.
+    pub fn by_keys(client: &'a Client) -> Self {
+        let by = By::Keys;
+        Self { client, by }
     }
 
     /// Looks for something; while a dialog is open, in the dialog alone.
-    async fn find(&self, what: &str, path: &str) -> Element {
+    pub(super) async fn find(&self, what: &str, path: &str) -> Element {
         let inside = format!("//dialog[@open]{path}");
         for _ in 0..PATIENCE {
             let dialog = Locator::XPath("//dialog[@open]");
@@ -180,23 +196,35 @@ impl<'a> Hand<'a> {
 
     /// Chooses one of several under a heading.
     pub async fn chooses(&self, heading: &str, option: &str) {
-        let path = format!(
-            "//fieldset[legend[normalize-space(.)={}]]//label[normalize-space(.)={}]",
-            quoted(heading),
-            quoted(option)
-        );
+        let group = format!("//fieldset[legend[normalize-space(.)={}]]", quoted(heading));
+        if self.by == By::Keys {
+            let what = format!("{option:?} under {heading:?}");
+            return self.arrows_to(&what, &group, option).await;
+        }
+        let path = format!("{group}//label[normalize-space(.)={}]", quoted(option));
         self.click(&format!("{option:?} under {heading:?}"), &path)
             .await;
     }
 
     /// Picks from a list by its label.
     pub async fn picks(&self, label: &str, option: &str) {
+        if self.by == By::Keys {
+            return self.goes_down_to(label, option).await;
+        }
         let list = self.labelled(label).await;
         step("pick", list.select_by_label(option)).await.unwrap();
     }
 
     /// Types into a field by its label.
     pub async fn types(&self, label: &str, text: &str) {
+        if self.by == By::Keys {
+            self.reaches(label, &labelled(label)).await;
+            let all = "document.activeElement.select()";
+            step("select", self.client.execute(all, vec![]))
+                .await
+                .unwrap();
+            return self.strikes(text).await;
+        }
         let field = self.labelled(label).await;
         step("clear", field.clear()).await.unwrap();
         step("type", field.send_keys(text)).await.unwrap();
@@ -204,6 +232,9 @@ impl<'a> Hand<'a> {
 
     /// Sets a day in a field by its label, as the system's calendar does.
     pub async fn sets_day(&self, label: &str, day: &str) {
+        if self.by == By::Keys {
+            return self.types_day(label, day).await;
+        }
         let field = self.labelled(label).await;
         let script = "arguments[0].value = arguments[1];
             for (const kind of ['input', 'change'])
@@ -247,14 +278,14 @@ impl<'a> Hand<'a> {
     }
 
     async fn labelled(&self, label: &str) -> Element {
-        let path = format!(
-            "//*[@id = //label[normalize-space(.)={}]/@for]",
-            quoted(label)
-        );
-        self.find(&format!("field {label:?}"), &path).await
+        self.find(&format!("field {label:?}"), &labelled(label))
+            .await
     }
 
     async fn click(&self, what: &str, path: &str) {
+        if self.by == By::Keys {
+            return self.reaches_and_presses(what, path).await;
+        }
         let mut last = String::new();
         for _ in 0..PATIENCE {
             // The page may draw itself anew between finding and pressing.

@@ -2,6 +2,7 @@
 //! and a `WebDriver` for the window. Everything ends when the session is dropped.
 
 pub mod hand;
+mod keys;
 mod notices;
 mod process;
 mod program;
