@@ -10,6 +10,7 @@ mod away;
     reason = "a command is handed its state and its request by value"
 )]
 mod commands;
+mod custody;
 mod events;
 mod instance;
 mod life;

@@ -1,15 +1,16 @@
 //! One sitting at a ledger: found, made, opened, shut.
 
 use consent_app::dto::{
-    AdoptWordsRequest, AppStateView, ConfirmWordsRequest, CreateVaultRequest, CreateVaultResponse,
-    ErrorDto, KeyStoreView, NewWordsView, UnlockRequest, VaultState,
+    AppStateView, ConfirmWordsRequest, CreateVaultRequest, CreateVaultResponse, ErrorDto,
+    KeyStoreView, UnlockRequest, VaultState,
 };
 use consent_app::{
     ASKED_BACK, AppError, AskedBack, ConsentApp, CreateRequest, OpenWith, SecretText, SlotKind,
     VaultTrace,
 };
 
-use crate::state::{Answer, Desktop, Held};
+use crate::custody::way;
+use crate::state::Held;
 
 impl Held {
     /// Where things stand. The first look opens the ledger by itself if the key store can.
@@ -131,20 +132,10 @@ impl Held {
 
     /// Opens the ledger with exactly one of the ways.
     pub(crate) fn unlock(&mut self, request: UnlockRequest) -> Result<(), AppError> {
-        let with = match (request.passphrase, request.words, request.keyring) {
-            (Some(text), None, None) => OpenWith::Passphrase(SecretText::new(text)),
-            (None, Some(text), None) => OpenWith::Words(SecretText::new(text)),
-            (None, None, Some(true)) => OpenWith::KeyStore,
-            _ => {
-                return Err(AppError::BadRequest {
-                    reason: "name one of passphrase, words and keyring".to_owned(),
-                });
-            }
-        };
-        self.open_with(with)
+        self.open_with(way(request)?)
     }
 
-    fn open_with(&mut self, with: OpenWith) -> Result<(), AppError> {
+    pub(crate) fn open_with(&mut self, with: OpenWith) -> Result<(), AppError> {
         let demo = ConsentApp::is_demo_at(&self.place.current)?;
         let ports = self.place.ports(demo)?;
         self.begin(ConsentApp::open(ports, &self.place.current, with)?);
@@ -153,7 +144,7 @@ impl Held {
     }
 
     /// Opening counts as being there: a page that asks for nothing is idle from then on.
-    fn begin(&mut self, app: ConsentApp) {
+    pub(crate) fn begin(&mut self, app: ConsentApp) {
         self.last_asked = Some(app.now().at);
         self.app = Some(app);
     }
@@ -161,17 +152,23 @@ impl Held {
     /// Shuts the ledger: its keys are wiped with it. The key store is told after that; it may wait for the
     /// person, and nothing waits for it.
     pub(crate) fn shut(&mut self) {
+        if let Some(copy) = self.put_down().and_then(ConsentApp::close) {
+            let named = std::thread::Builder::new().name("head-copy".to_owned());
+            // Without a thread it is left: an open ledger leaves one now and then.
+            let _ = named.spawn(move || copy.leave());
+        }
+    }
+
+    /// Forgets everything that belongs to the open ledger, and hands that over. Where another takes its place
+    /// the key store hears nothing of its end: it is about to be given another key.
+    pub(crate) fn put_down(&mut self) -> Option<ConsentApp> {
         if let Some(Ok(Some(kept))) = self.app.as_ref().map(ConsentApp::keep_running) {
             self.kept = Some(kept);
         }
         self.asked_back = None;
         self.proposed = None;
         self.last_asked = None;
-        if let Some(copy) = self.app.take().and_then(ConsentApp::close) {
-            let named = std::thread::Builder::new().name("head-copy".to_owned());
-            // Without a thread it is left: an open ledger leaves one now and then.
-            let _ = named.spawn(move || copy.leave());
-        }
+        self.app.take()
     }
 
     /// Goes to the ledger for trying out.
@@ -187,35 +184,5 @@ impl Held {
         self.shut();
         self.tried = Some(Ok(()));
         self.place.current = self.place.own.clone();
-    }
-}
-
-impl Desktop {
-    /// New words to be shown; they are kept here until they are adopted or the ledger is shut.
-    pub(crate) fn propose_words(&self) -> Answer<NewWordsView> {
-        let mut held = self.hold();
-        let proposed = held.open().and_then(|app| app.propose_words());
-        let proposed = proposed.map_err(|error| ErrorDto::from(&error))?;
-        let view = NewWordsView {
-            words: proposed.words().split(' ').map(str::to_owned).collect(),
-            ask_back: ASKED_BACK,
-        };
-        held.proposed = Some(proposed);
-        Ok(view)
-    }
-
-    /// The words that were shown count, if the two asked back are right.
-    pub(crate) fn adopt_words(&self, request: &AdoptWordsRequest) -> Answer<()> {
-        let mut held = self.hold();
-        let Some(proposed) = held.proposed.take() else {
-            return Err(ErrorDto::from(&AppError::Locked));
-        };
-        let adopted = held
-            .open()
-            .and_then(|app| app.adopt_words(&proposed, &request.answers));
-        if adopted.is_err() {
-            held.proposed = Some(proposed);
-        }
-        adopted.map_err(|error| ErrorDto::from(&error))
     }
 }

@@ -1,13 +1,15 @@
 //! What the shell holds: at most one open ledger, behind one lock.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 use consent_app::dto::{ErrorDto, ReceiptView};
-use consent_app::{AppError, AskedBack, ChangeSet, ConsentApp, KeepRunning, ProposedWords, Told};
+use consent_app::{AppError, AskedBack, ChangeSet, ConsentApp, KeepRunning, Told};
 use consent_core::time::Timestamp;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::custody::Proposed;
 use crate::life::Life;
 use crate::place::Place;
 
@@ -38,8 +40,10 @@ pub(crate) struct Held {
     pub(crate) last_asked: Option<Timestamp>,
     /// When the ledger was shut because the person went away.
     pub(crate) locked_by_absence: Option<Timestamp>,
-    /// New words that are shown and do not count yet.
-    pub(crate) proposed: Option<ProposedWords>,
+    /// What is shown or made ready and does not count yet.
+    pub(crate) proposed: Option<Proposed>,
+    /// The backup that the person chose last in the system's dialog.
+    pub(crate) picked: Option<PathBuf>,
 }
 
 impl Held {
@@ -64,6 +68,7 @@ impl Desktop {
                 last_asked: None,
                 locked_by_absence: None,
                 proposed: None,
+                picked: None,
             }),
             life: Life::default(),
             listener: Mutex::new(None),
@@ -78,6 +83,15 @@ impl Desktop {
     pub(crate) fn hold(&self) -> MutexGuard<'_, Held> {
         // A use case that panicked wrote whole entries or none; the next one may go on.
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The same, unless a use case is at work.
+    pub(crate) fn try_hold(&self) -> Option<MutexGuard<'_, Held>> {
+        match self.held.try_lock() {
+            Ok(held) => Some(held),
+            Err(TryLockError::Poisoned(held)) => Some(held.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        }
     }
 
     /// Shuts the ledger; whether it was open. The page and the tray show it.

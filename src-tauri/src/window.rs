@@ -87,6 +87,7 @@ pub(crate) fn on_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
             }
             life.wake();
         }
+        RunEvent::Exit => app.state::<Desktop>().forget_at_the_end(),
         // Without a code it is the window that is gone; the program ends by its own decision only.
         RunEvent::ExitRequested {
             code: None, api, ..

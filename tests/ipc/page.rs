@@ -1,13 +1,15 @@
 //! The page's side of the wire, over a real encrypted ledger in a folder of its own.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 
 use consent_desktop::{Arguments, Desktop, Place, connect, context, shell};
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
-use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, Listener, Manager, WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
 
 /// A shell with its window, and the folder its ledger lies in.
@@ -69,6 +71,24 @@ impl Page {
     /// The one window.
     pub fn window(&self) -> WebviewWindow<MockRuntime> {
         self.app.get_webview_window("main").unwrap()
+    }
+
+    /// The ledger's folder itself.
+    pub fn vault(&self) -> PathBuf {
+        self.folder.path().join("vault")
+    }
+
+    /// The slices that the page is told to read again, from now on.
+    pub fn told_slices(&self) -> Arc<Mutex<Vec<String>>> {
+        let heard: Arc<Mutex<Vec<String>>> = Arc::default();
+        let ear = Arc::clone(&heard);
+        self.window().listen("ledger-changed", move |event| {
+            let told: Value = serde_json::from_str(event.payload()).unwrap();
+            let slices = told["slices"].as_array().unwrap().iter();
+            let slices = slices.map(|slice| slice.as_str().unwrap().to_owned());
+            ear.lock().unwrap().extend(slices);
+        });
+        heard
     }
 
     /// The app, for a further window.

@@ -263,6 +263,17 @@ pub enum AppError {
         "how many entries the ledger here had cannot be told; say --older to put the backup in its place, and what is there is kept. Nothing was changed"
     )]
     NotComparable,
+    /// The key store has nothing from which new headers could be written.
+    #[error(
+        "the key store holds no key of this ledger, so it cannot write new headers. Nothing was changed. Restore a backup; or put vault.json back from a copy of this folder, whose words or passphrase then open it"
+    )]
+    NoKeyForHeaders,
+    /// The key store gave no key for new headers.
+    #[error(
+        "new headers need the key that the key store holds, and it gave none ({}). Nothing was changed. Open the key store, for instance by logging in again, and try again; or restore a backup",
+        .0.code()
+    )]
+    KeysForHeaders(KeyStoreError),
     /// A way of mending where nothing is broken.
     #[error("nothing is to be mended here: open the ledger as it is")]
     NothingToMend,

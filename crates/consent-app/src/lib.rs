@@ -35,8 +35,8 @@ pub use retention::{RetentionQuestion, Supposing};
 pub use settings::{KeepRunning, SettingLine, StartAtLogin, read_leads};
 pub use vault::{
     ASKED_BACK, AskedBack, ChangedKeys, ConsentApp, CreateRequest, Created, HeadCopy, LockChoices,
-    OlderBackup, OpenWith, Ports, ProposedKeys, ProposedWords, Protection, RestoreWith, Restored,
-    VaultTrace,
+    OlderBackup, OpenWith, Ports, PreparedRestore, ProposedKeys, ProposedWords, Protection,
+    RestoreWith, Restored, VaultTrace,
 };
 
 /// A day of a view, and days from now, in words: the one place where days become words.

@@ -60,7 +60,7 @@ pub(crate) fn stop_calendar(desktop: State<'_, Desktop>) -> Answer<()> {
 }
 
 /// Where the person wants a file; none if they changed their mind.
-fn place<R: Runtime>(
+pub(super) fn place<R: Runtime>(
     app: &AppHandle<R>,
     name: String,
     (kind, ending): (&str, &str),

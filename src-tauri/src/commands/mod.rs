@@ -4,6 +4,7 @@
 
 mod catalogue;
 mod choices;
+mod custody;
 mod deadlines;
 mod exports;
 mod history;
@@ -26,8 +27,6 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         vault::leave_demo,
         vault::verify,
         vault::ways,
-        vault::propose_words,
-        vault::adopt_words,
         vault::set_passphrase,
         vault::remove_way,
         vault::renew_key_store,
@@ -36,6 +35,22 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         vault::backups,
         vault::make_backup,
         vault::test_backup,
+        custody::propose_words,
+        custody::adopt_words,
+        custody::check_words,
+        custody::propose_keys,
+        custody::adopt_keys,
+        custody::forget_proposed,
+        custody::pick_backup,
+        custody::prepare_restore,
+        custody::restore_backup,
+        custody::go_on,
+        custody::rebuild_headers,
+        custody::vouch_for_end,
+        custody::checkpoint,
+        custody::save_checkpoint,
+        custody::compare_checkpoint,
+        custody::compare_checkpoint_file,
         services::home,
         services::services,
         services::service,

@@ -1,9 +1,9 @@
 //! Making, opening and shutting the ledger; what opens it, and its backups.
 
 use consent_app::dto::{
-    AdoptWordsRequest, AppStateView, BackupTestView, BackupView, BackupsView, ConfirmWordsRequest,
-    CreateVaultRequest, CreateVaultResponse, ErrorDto, NewWordsView, RemoveWayRequest,
-    SetPassphraseRequest, TestBackupRequest, UnlockRequest, VerifyView, WaysView,
+    AppStateView, BackupTestView, BackupView, BackupsView, ConfirmWordsRequest, CreateVaultRequest,
+    CreateVaultResponse, ErrorDto, RemoveWayRequest, SetPassphraseRequest, TestBackupRequest,
+    UnlockRequest, VerifyView, WaysView,
 };
 use consent_app::{ConsentApp, LockChoices};
 use serde_json::Value;
@@ -63,17 +63,6 @@ pub(crate) fn verify(desktop: State<'_, Desktop>) -> Answer<VerifyView> {
 #[tauri::command(async)]
 pub(crate) fn ways(desktop: State<'_, Desktop>) -> Answer<WaysView> {
     desktop.read(|app| app.ways())
-}
-
-#[tauri::command(async)]
-pub(crate) fn propose_words(desktop: State<'_, Desktop>) -> Answer<NewWordsView> {
-    desktop.propose_words()
-}
-
-#[tauri::command(async)]
-pub(crate) fn adopt_words(desktop: State<'_, Desktop>, request: Option<Value>) -> Answer<()> {
-    let request: AdoptWordsRequest = parse(request)?;
-    desktop.adopt_words(&request)
 }
 
 #[tauri::command(async)]

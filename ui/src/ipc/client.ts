@@ -16,6 +16,13 @@ export interface Client {
   /** New words to be shown; they count once two of them were asked back. */
   propose_words(): Promise<t.NewWordsView>;
   adopt_words(request: t.AdoptWordsRequest): Promise<void>;
+  /** Whether these are the words of now. */
+  check_words(request: t.CheckWordsRequest): Promise<void>;
+  /** Words of new keys for everything; they count once two of them were asked back. */
+  propose_keys(request: t.ProposeKeysRequest): Promise<t.NewWordsView>;
+  adopt_keys(request: t.AdoptKeysRequest): Promise<t.ChangedKeysView>;
+  /** What was shown or made ready and does not count yet is wiped. */
+  forget_proposed(): Promise<void>;
   set_passphrase(request: t.SetPassphraseRequest): Promise<void>;
   remove_way(request: t.RemoveWayRequest): Promise<void>;
   renew_key_store(): Promise<void>;
@@ -24,6 +31,22 @@ export interface Client {
   backups(): Promise<t.BackupsView>;
   make_backup(): Promise<t.BackupView>;
   test_backup(request: t.TestBackupRequest): Promise<t.BackupTestView>;
+  /** Asks for a file with the system's dialog; its name comes back, and the file is kept in mind. */
+  pick_backup(request: t.PickBackupRequest): Promise<t.PickBackupResponse>;
+  /** Opens and checks a backup, and says what restoring it would do; nothing has changed then. */
+  prepare_restore(request: t.PrepareRestoreRequest): Promise<t.RestorePreviewView>;
+  restore_backup(request: t.RestoreRequest): Promise<t.RestoredView>;
+  /** Opens a ledger although entries are missing at its end; which ones is written down. */
+  go_on(request: t.UnlockRequest): Promise<void>;
+  /** New headers from what the key store holds. */
+  rebuild_headers(): Promise<void>;
+  /** The last entry counts as the last one recorded, on the person's word. */
+  vouch_for_end(): Promise<t.VerifyView>;
+  /** The page that says how far the ledger has come. */
+  checkpoint(): Promise<t.CheckpointView>;
+  save_checkpoint(request: t.SaveCheckpointRequest): Promise<t.SaveCheckpointResponse>;
+  compare_checkpoint(request: t.CompareCheckpointRequest): Promise<t.CheckpointComparedView>;
+  compare_checkpoint_file(request: t.CompareFileRequest): Promise<t.CompareFileResponse>;
   home(): Promise<t.HomeView>;
   services(): Promise<t.ServicesView>;
   service(request: { account_id: string }): Promise<t.ServiceView>;

@@ -9,11 +9,21 @@ const NEW_WORDS = [...WORDS].reverse();
 const LEAST_CHARACTERS = 10;
 
 const refused = (code: string) => new ClientError({ kind: "rejected", code });
+const told = (code: string, words: string) => new ClientError({ kind: "rejected", code, words });
 
 export class MemoryCustody extends MemoryAgenda {
   private custodySlots: t.Slot[] = ["keyring", "recovery", "passphrase"];
   private locking: t.LockChoices = { when_away: true, after_minutes: null };
   private backupList: t.BackupView[] = [];
+  private words: readonly string[] = WORDS;
+
+  private askedBack(answers: readonly string[]) {
+    if (answers[0] !== NEW_WORDS[3] || answers[1] !== NEW_WORDS[8]) {
+      throw refused("words_do_not_match");
+    }
+    this.words = NEW_WORDS;
+    this.wordsConfirmed = true;
+  }
 
   ways = () =>
     this.answer<t.WaysView>("ways", null, () => ({
@@ -33,11 +43,33 @@ export class MemoryCustody extends MemoryAgenda {
 
   adopt_words = (request: t.AdoptWordsRequest) =>
     this.answer("adopt_words", request, () => {
-      if (request.answers[0] !== NEW_WORDS[3] || request.answers[1] !== NEW_WORDS[8]) {
-        throw refused("words_do_not_match");
-      }
+      this.askedBack(request.answers);
+    });
+
+  check_words = (request: t.CheckWordsRequest) =>
+    this.answer("check_words", request, () => {
+      const typed = request.words.split(" ");
+      const at = this.words.findIndex((word, place) => word !== typed[place]);
+      if (typed.length !== this.words.length) throw told("word_count", "twelve are needed");
+      if (at !== -1) throw told("word_wrong", `word ${String(at + 1)} does not check`);
       this.wordsConfirmed = true;
     });
+
+  propose_keys = (request: t.ProposeKeysRequest) =>
+    this.answer<t.NewWordsView>("propose_keys", request, () => {
+      if (request.passphrase === undefined && this.custodySlots.includes("passphrase")) {
+        throw refused("passphrase_needed");
+      }
+      return { words: [...NEW_WORDS], ask_back: [4, 9] };
+    });
+
+  adopt_keys = (request: t.AdoptKeysRequest) =>
+    this.answer<t.ChangedKeysView>("adopt_keys", request, () => {
+      this.askedBack(request.answers);
+      return { key_store_refused: null };
+    });
+
+  forget_proposed = () => this.answer("forget_proposed", null, () => undefined);
 
   set_passphrase = (request: t.SetPassphraseRequest) =>
     this.answer("set_passphrase", request, () => {

@@ -1,7 +1,7 @@
 import type { Client } from "./client";
 import { ClientError } from "./errors";
 import { WORDS, type Start } from "./memory-ledger";
-import { MemoryCustody } from "./memory-custody";
+import { MemoryMending } from "./memory-mending";
 import * as story from "./memory-story";
 import type * as t from "./bindings";
 
@@ -23,7 +23,7 @@ const STARTS: readonly string[] = [
 const refused = (code: string) => new ClientError({ kind: "rejected", code });
 
 /** A ledger in memory that answers like the real one. Nothing of it ships. */
-export class MemoryClient extends MemoryCustody implements Client {
+export class MemoryClient extends MemoryMending implements Client {
   app_state = () =>
     this.answer<t.AppStateView>("app_state", null, () => ({
       vault: this.vault,

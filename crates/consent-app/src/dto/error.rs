@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use consent_store::StoreError;
 use serde::Serialize;
 
 use crate::error::{AppError, ErrorKind};
@@ -52,6 +53,17 @@ fn words(error: &AppError) -> String {
     }
 }
 
+/// What the window's own texts fill in.
+fn args(error: &AppError) -> BTreeMap<String, String> {
+    match error {
+        AppError::Store(StoreError::EntriesMissing { from, to, .. }) => BTreeMap::from([
+            ("from".to_owned(), from.to_string()),
+            ("to".to_owned(), to.to_string()),
+        ]),
+        _ => BTreeMap::new(),
+    }
+}
+
 impl From<&AppError> for ErrorDto {
     fn from(error: &AppError) -> Self {
         let kind = match error.kind() {
@@ -65,7 +77,7 @@ impl From<&AppError> for ErrorDto {
         Self {
             kind,
             code: error.code().to_owned(),
-            args: BTreeMap::new(),
+            args: args(error),
             words: words(error),
         }
     }

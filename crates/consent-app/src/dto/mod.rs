@@ -10,6 +10,7 @@ mod as_of;
 mod bindings;
 mod catalogue;
 mod choices;
+mod custody;
 mod deadline;
 mod entry;
 mod error;
@@ -17,6 +18,7 @@ mod exports;
 mod home;
 mod own;
 mod packs;
+mod restoring;
 mod retention;
 mod services;
 mod settings;
@@ -45,6 +47,11 @@ pub use choices::{
     RecordDeletionRequest, RecordNoticeRequest, RecordSeenRequest, RecordSettingRequest,
     ToldAnswer, ToldDid,
 };
+pub use custody::{
+    AdoptKeysRequest, ChangedKeysView, CheckWordsRequest, CompareCheckpointRequest,
+    CompareFileRequest, CompareFileResponse, ProposeKeysRequest, SaveCheckpointRequest,
+    SaveCheckpointResponse,
+};
 pub use deadline::{DeadlineView, DismissDeadlineRequest, RevisionView};
 pub use entry::{CorrectRequest, EntryView, HistoryRequest, HistoryView};
 pub(crate) use entry::{account_of, deadline_of, deleted_words, summary};
@@ -58,6 +65,10 @@ pub use own::{AddDeadlineRequest, DescribeServiceRequest, OwnDetail, OwnSource, 
 pub use packs::{
     AdoptPackRequest, ChangeKind, DateChangeView, FactChangeView, PackPreviewView,
     PreviewPackRequest, PreviewPackResponse, ServiceChangeView,
+};
+pub use restoring::{
+    PickBackupRequest, PickBackupResponse, PrepareRestoreRequest, RestoreOver, RestorePreviewView,
+    RestoreRequest, RestoredView,
 };
 pub(crate) use retention::missing_words;
 pub use retention::{

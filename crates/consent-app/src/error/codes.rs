@@ -57,6 +57,8 @@ impl AppError {
             Self::OtherLedger => "other_ledger",
             Self::OlderBackup { .. } => "older_backup",
             Self::NotComparable => "not_comparable",
+            Self::NoKeyForHeaders => "key_missing",
+            Self::KeysForHeaders(error) => error.code(),
             Self::NothingToMend => "nothing_to_mend",
             Self::WordsDoNotMatch => "words_do_not_match",
             Self::WeakPassphrase { .. } => "weak_passphrase",
@@ -123,6 +125,8 @@ impl AppError {
             | Self::NoSuchId { .. } => ErrorKind::Usage,
             Self::KeyStore(_)
             | Self::KeyLost { .. }
+            | Self::NoKeyForHeaders
+            | Self::KeysForHeaders(_)
             | Self::NoVault
             | Self::NoSecret { .. }
             | Self::PassphraseNeeded

@@ -41,7 +41,7 @@ pub(crate) struct LastBackup {
 impl ConsentApp {
     /// Where automatic backups lie.
     fn backups_folder(&self) -> PathBuf {
-        self.folder.join(FOLDER)
+        Self::backups_of(&self.folder)
     }
 
     /// Makes today's backup beside the ledger: the twelve words open it, and nothing is asked. A backup
@@ -180,16 +180,25 @@ impl ConsentApp {
 
     /// The window tests a backup of its list; no other file is opened for it.
     pub fn test_listed(&mut self, told: &TestBackupRequest) -> Result<BackupTestView, AppError> {
+        let path = self.listed_backup(&told.file)?;
+        self.test_backup(&path, None)
+    }
+
+    /// A backup of the list, as the list names it.
+    pub fn listed_backup(&self, file: &str) -> Result<PathBuf, AppError> {
         let files = self.backup_files()?;
         let wanted = files
-            .iter()
-            .find(|path| path.display().to_string() == told.file);
-        match wanted {
-            Some(path) => self.test_backup(path, None),
-            None => Err(AppError::BadRequest {
-                reason: "that is no backup beside the ledger".to_owned(),
-            }),
-        }
+            .into_iter()
+            .find(|path| path.display().to_string() == file);
+        wanted.ok_or_else(|| AppError::BadRequest {
+            reason: "that is no backup beside the ledger".to_owned(),
+        })
+    }
+
+    /// Where the automatic backups of the ledger in a folder lie, opened or not.
+    #[must_use]
+    pub fn backups_of(folder: &Path) -> PathBuf {
+        folder.join(FOLDER)
     }
 
     /// The backups beside the ledger, the newest first, and when the last one was opened again.

@@ -7,7 +7,7 @@ use consent_formats::checkpoint::{CHECKPOINT_MOST_BYTES, Checkpoint};
 use consent_formats::qr::{self, Screen};
 
 use super::ConsentApp;
-use crate::dto::{CheckpointComparedView, CheckpointView};
+use crate::dto::{CheckpointComparedView, CheckpointView, SaveCheckpointResponse};
 use crate::error::AppError;
 use crate::exports::Replace;
 
@@ -29,6 +29,21 @@ impl ConsentApp {
     #[must_use]
     pub fn checkpoint_code(text: &str) -> Option<String> {
         qr::terminal(text, Screen::Dark).ok()
+    }
+
+    /// The name that is proposed for a file with the page.
+    #[must_use]
+    pub fn checkpoint_name(&self) -> String {
+        format!("consent-ledger-checkpoint-{}.txt", self.today())
+    }
+
+    /// Writes the page where the system's dialog says, which has asked before it replaces anything.
+    pub fn checkpoint_to(&self, path: &Path) -> Result<SaveCheckpointResponse, AppError> {
+        self.write_checkpoint(path, Replace::Yes)?;
+        let name = path.file_name().unwrap_or_default();
+        Ok(SaveCheckpointResponse::Written {
+            name: name.to_string_lossy().into_owned(),
+        })
     }
 
     /// Writes the page to a file of the person's.
@@ -57,7 +72,15 @@ impl ConsentApp {
             .files
             .read_at_most(path, most)
             .map_err(|error| super::sealing::not_read(path, &error))?;
-        let page = Checkpoint::parse(&bytes)?;
+        self.compare_checkpoint_text(&bytes)
+    }
+
+    /// The same with the page's text, as it was read or pasted.
+    pub fn compare_checkpoint_text(
+        &self,
+        bytes: &[u8],
+    ) -> Result<CheckpointComparedView, AppError> {
+        let page = Checkpoint::parse(bytes)?;
         if page.vault_id() != self.vault.vault_id() {
             return Err(AppError::OtherCheckpoint);
         }

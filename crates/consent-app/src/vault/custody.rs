@@ -7,7 +7,7 @@ use consent_store::{KdfCost, NewKeys, NewWords, RotationPlan, SecretText, SlotKi
 
 use super::{AskedBack, ConsentApp, PASSPHRASE_LEAST, backup_to, keyring_user};
 use crate::change::ChangeSet;
-use crate::dto::{LockWorth, RemoveWayRequest, SetPassphraseRequest, WaysView};
+use crate::dto::{CheckWordsRequest, LockWorth, RemoveWayRequest, SetPassphraseRequest, WaysView};
 use crate::error::AppError;
 use crate::ports::{KeyStore, KeyStoreError};
 
@@ -48,6 +48,12 @@ impl ProposedKeys {
     #[must_use]
     pub fn words(&self) -> &str {
         self.new.words()
+    }
+
+    /// Whether the two that were asked back are right: whoever asks again has not lost the open ledger.
+    #[must_use]
+    pub fn fits(&self, answers: &[String; 2]) -> bool {
+        self.asked.fits(answers)
     }
 }
 
@@ -265,7 +271,7 @@ impl HeadCopy {
 }
 
 /// Only what is set changed.
-fn changed() -> ChangeSet {
+pub(super) fn changed() -> ChangeSet {
     ChangeSet {
         slices: vec!["vault", "settings"],
         ..ChangeSet::default()
@@ -294,6 +300,23 @@ impl ConsentApp {
             reason: format!("{:?} is no way in", told.slot),
         })?;
         self.remove_way(kind)?;
+        Ok(((), changed()))
+    }
+
+    /// The window adopts new words.
+    pub fn choose_words(
+        &mut self,
+        proposed: &ProposedWords,
+        answers: &[String; 2],
+    ) -> Result<((), ChangeSet), AppError> {
+        self.adopt_words(proposed, answers)?;
+        Ok(((), changed()))
+    }
+
+    /// Whether these are the twelve words of now; where they are not, which place does not check.
+    pub fn check_words(&mut self, told: CheckWordsRequest) -> Result<((), ChangeSet), AppError> {
+        self.vault.check_words(&SecretText::new(told.words))?;
+        self.note_words_confirmed()?;
         Ok(((), changed()))
     }
 

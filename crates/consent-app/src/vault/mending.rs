@@ -9,9 +9,12 @@ use consent_core::event::{Event, JoinReason, parse_event};
 use consent_core::id::DeviceId;
 use consent_store::{SecretText, StoreError, Unlock, Vault};
 
+use super::custody::changed;
 use super::{ConsentApp, OpenWith, Ports, app_command, keyring_user, locate};
+use crate::change::ChangeSet;
 use crate::dto::VerifyView;
 use crate::error::AppError;
+use crate::ports::KeyStoreError;
 
 impl ConsentApp {
     /// Opens a ledger whose headers are both lost, by what the key store holds for it, and writes new
@@ -26,7 +29,13 @@ impl ConsentApp {
         let read = found.as_ref().map(consent_store::LockedVault::vault_id);
         let vault_id = Vault::trace(folder)?.or(read);
         let vault_id = vault_id.ok_or(StoreError::HeaderMissing)?;
-        let line = ports.keys.read(&keyring_user(vault_id))?;
+        let line = ports
+            .keys
+            .read(&keyring_user(vault_id))
+            .map_err(|error| match error {
+                KeyStoreError::NoEntry => AppError::NoKeyForHeaders,
+                error => AppError::KeysForHeaders(error),
+            })?;
         // Headers that can be read may still be damaged: their seal shows it, once the key is known.
         match found.map(|locked| locked.unlock(Unlock::KeyringValue(SecretText::new(line.clone()))))
         {
@@ -34,7 +43,11 @@ impl ConsentApp {
             Some(Err(error)) => return Err(error.into()),
             Some(Ok(_)) => return Err(AppError::NothingToMend),
         }
-        let vault = Vault::rebuild(folder, vault_id, SecretText::new(line))?;
+        let vault = Vault::rebuild(folder, vault_id, SecretText::new(line));
+        let vault = vault.map_err(|error| match error {
+            StoreError::KeyringOdd | StoreError::WrongKey => AppError::NoKeyForHeaders,
+            error => error.into(),
+        })?;
         if ports.clock.is_simulated() && !vault.is_demo() {
             return Err(AppError::NotADemo);
         }
@@ -62,6 +75,15 @@ impl ConsentApp {
             self.vault.vouch_for_end(at)?;
         }
         Ok(checked)
+    }
+
+    /// The window vouches for the end; what it then shows is what a check finds from now on.
+    pub fn choose_end(&mut self) -> Result<(VerifyView, ChangeSet), AppError> {
+        let mut checked = self.vouch_for_end()?;
+        if checked.intact {
+            checked = self.verify()?;
+        }
+        Ok((checked, changed()))
     }
 
     /// Opens a ledger although entries are missing at its end, and writes down which. It goes on as a new

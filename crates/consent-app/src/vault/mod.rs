@@ -20,7 +20,7 @@ pub use custody::{ChangedKeys, HeadCopy, ProposedKeys, ProposedWords};
 pub(crate) use fresh::Seen;
 pub use locking::LockChoices;
 pub(crate) use request::{Request, app_command, erasable, user};
-pub use restoring::{OlderBackup, RestoreWith, Restored};
+pub use restoring::{OlderBackup, PreparedRestore, RestoreWith, Restored};
 pub use ways_in::OpenWith;
 pub use words::{ASKED_BACK, AskedBack};
 

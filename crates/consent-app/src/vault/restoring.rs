@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use consent_core::event::JoinReason;
 use consent_core::id::DeviceId;
-use consent_formats::backup::{BackupFile, With};
-use consent_store::{Restoring, SecretText, Unlock, entropy_of_words};
+use consent_formats::backup::{BackupFile, Facts, With};
+use consent_store::{OpenVault, Restoring, SecretText, Unlock, entropy_of_words};
 
 use super::sealing::{copy_out, open_file};
 use super::{ConsentApp, Ports, locate};
+use crate::dto::{RestoreOver, RestorePreviewView};
 use crate::error::AppError;
 
 /// With what a backup is opened; the same opens the ledger in it.
@@ -39,18 +40,39 @@ pub struct Restored {
     pub moved_aside: Option<PathBuf>,
 }
 
+/// A backup that was unpacked beside the ledger, opened and verified, and has taken no place yet. Let go, it
+/// is gone again; the backup itself stays.
+pub struct PreparedRestore {
+    ports: Ports,
+    folder: PathBuf,
+    // Shut before the folder it lies in goes.
+    vault: OpenVault,
+    restoring: Restoring,
+    facts: Facts,
+}
+
 impl ConsentApp {
     /// Restores a backup into a folder.
     pub fn restore(
-        mut ports: Ports,
+        ports: Ports,
         folder: &Path,
         backup: &Path,
         with: RestoreWith,
         older: OlderBackup,
     ) -> Result<Restored, AppError> {
+        Self::prepare_restore(ports, folder, backup, with)?.take_place(older)
+    }
+
+    /// Unpacks a backup beside the ledger in a folder, opens it and verifies all of it. The ledger stays as
+    /// it is.
+    pub fn prepare_restore(
+        ports: Ports,
+        folder: &Path,
+        backup: &Path,
+        with: RestoreWith,
+    ) -> Result<PreparedRestore, AppError> {
         super::refuse_synced(&ports, folder)?;
-        let now = ports.clock.now();
-        let restoring = Restoring::begin(folder, now.at)?;
+        let restoring = Restoring::begin(folder, ports.clock.now().at)?;
         let facts = match &with {
             RestoreWith::Words(words) => {
                 let entropy = entropy_of_words(words)?;
@@ -64,7 +86,7 @@ impl ConsentApp {
             RestoreWith::Words(words) => Unlock::Words(words),
             RestoreWith::Passphrase(text) => Unlock::Passphrase(text),
         };
-        let mut vault = restoring.locked()?.unlock(unlock)?;
+        let vault = restoring.locked()?.unlock(unlock)?;
         let is_whole = vault.verify()?.is_intact();
         if !is_whole || vault.heads() != facts.heads || vault.vault_id() != facts.vault_id {
             return Err(AppError::BackupDiffers);
@@ -72,15 +94,59 @@ impl ConsentApp {
         if ports.clock.is_simulated() && !vault.is_demo() {
             return Err(AppError::NotADemo);
         }
-        let there = stands_there(folder, &vault, older)?;
-        vault.write_as(DeviceId::from_bytes(ports.ids.next_id()), now.at)?;
-        restoring.holds();
-        let (vault, moved_aside) = vault.take_place(folder, now.at)?;
-        let reason = match there {
-            Stood::Ledger => JoinReason::Restored,
-            Stood::Nothing => JoinReason::Moved,
+        Ok(PreparedRestore {
+            ports,
+            folder: folder.to_owned(),
+            vault,
+            restoring,
+            facts,
+        })
+    }
+}
+
+impl PreparedRestore {
+    /// What taking its place would do.
+    pub fn preview(&self) -> Result<RestorePreviewView, AppError> {
+        let (over, now) = match self.stands_there()? {
+            Stood::Nothing => (RestoreOver::Nothing, None),
+            Stood::Ledger(None) => (RestoreOver::Unknown, None),
+            Stood::Ledger(Some(there)) if there > self.vault.count() => {
+                (RestoreOver::NewerLedger, Some(there))
+            }
+            Stood::Ledger(Some(there)) => (RestoreOver::Ledger, Some(there)),
         };
-        let mut app = Self::opened(ports, vault, folder, reason)?;
+        let made = self.facts.made_at;
+        let zone = self.ports.clock.zone();
+        Ok(RestorePreviewView {
+            made_on: made.local(zone.offset_at(made)).date.to_string(),
+            entries: u32::try_from(self.facts.entries()).unwrap_or(u32::MAX),
+            entries_now: now.map(|count| u32::try_from(count).unwrap_or(u32::MAX)),
+            over,
+            demo: self.facts.demo,
+        })
+    }
+
+    /// Whether it may take the place of what stands there: never of another ledger, and of one with more
+    /// entries only if the person was told.
+    pub fn may_take_place(&self, older: OlderBackup) -> Result<(), AppError> {
+        self.replaces(older).map(drop)
+    }
+
+    /// Takes the place of what stands there, which is kept. Nobody may have that one open.
+    pub fn take_place(self, older: OlderBackup) -> Result<Restored, AppError> {
+        let reason = self.replaces(older)?;
+        let Self {
+            mut ports,
+            folder,
+            mut vault,
+            restoring,
+            facts,
+        } = self;
+        let at = ports.clock.now().at;
+        vault.write_as(DeviceId::from_bytes(ports.ids.next_id()), at)?;
+        restoring.holds();
+        let (vault, moved_aside) = vault.take_place(&folder, at)?;
+        let mut app = ConsentApp::opened(ports, vault, &folder, reason)?;
         // A new computer's key store knows nothing yet, and the old one's entry may be of another key.
         let _ = app.renew_key_store();
         Ok(Restored {
@@ -89,46 +155,44 @@ impl ConsentApp {
             moved_aside,
         })
     }
+
+    fn replaces(&self, older: OlderBackup) -> Result<JoinReason, AppError> {
+        let Stood::Ledger(there) = self.stands_there()? else {
+            return Ok(JoinReason::Moved);
+        };
+        let held = self.vault.count();
+        match (there, older) {
+            (None, OlderBackup::Refuse) => Err(AppError::NotComparable),
+            (Some(there), OlderBackup::Refuse) if there > held => {
+                Err(AppError::OlderBackup { there, held })
+            }
+            _ => Ok(JoinReason::Restored),
+        }
+    }
+
+    /// What it would take the place of: never another ledger's.
+    fn stands_there(&self) -> Result<Stood, AppError> {
+        match locate(&self.folder) {
+            Ok(locked) if locked.vault_id() != self.vault.vault_id() => {
+                return Err(AppError::OtherLedger);
+            }
+            Err(AppError::NoVault) => return Ok(Stood::Nothing),
+            // What is there cannot be opened: that is why a backup is restored.
+            Ok(_) | Err(AppError::Store(_)) => {}
+            Err(error) => return Err(error),
+        }
+        Ok(Stood::Ledger(self.vault.entries_elsewhere(&self.folder)?))
+    }
 }
 
-#[derive(Clone, Copy)]
+/// What stands where a backup is to go.
 enum Stood {
-    Ledger,
     Nothing,
+    /// A ledger, and how far it had come, if that can be told.
+    Ledger(Option<u64>),
 }
 
-/// What the backup would take the place of: never another ledger's, and never one with more entries
-/// unless the person was told.
-fn stands_there(
-    folder: &Path,
-    restored: &consent_store::OpenVault,
-    older: OlderBackup,
-) -> Result<Stood, AppError> {
-    match locate(folder) {
-        Ok(locked) if locked.vault_id() != restored.vault_id() => {
-            return Err(AppError::OtherLedger);
-        }
-        Err(AppError::NoVault) => return Ok(Stood::Nothing),
-        // What is there cannot be opened: that is why a backup is restored.
-        Ok(_) | Err(AppError::Store(_)) => {}
-        Err(error) => return Err(error),
-    }
-    if matches!(older, OlderBackup::Refuse) {
-        let held = restored.count();
-        match restored.entries_elsewhere(folder)? {
-            None => return Err(AppError::NotComparable),
-            Some(there) if there > held => return Err(AppError::OlderBackup { there, held }),
-            Some(_) => {}
-        }
-    }
-    Ok(Stood::Ledger)
-}
-
-fn unpack(
-    path: &Path,
-    with: &With<'_>,
-    to: &Restoring,
-) -> Result<consent_formats::backup::Facts, AppError> {
+fn unpack(path: &Path, with: &With<'_>, to: &Restoring) -> Result<Facts, AppError> {
     let (mut backup, _) = open_file(path, with)?;
     let mut header = vec![];
     copy_out(&mut backup, BackupFile::Vault, &mut header)?;

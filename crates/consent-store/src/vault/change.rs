@@ -81,6 +81,20 @@ impl OpenVault {
         Err(StoreError::WrongKey)
     }
 
+    /// Whether these words open the vault; where they do not, which place does not check.
+    pub fn check_words(&self, text: &SecretText) -> Result<(), StoreError> {
+        let mut failure = StoreError::WrongKey;
+        let slots = &self.header.slots;
+        for slot in slots.iter().filter(|slot| slot.kind == SlotKind::Recovery) {
+            match super::words::open_slot(slot, self.vault_id(), text) {
+                Ok(_) => return Ok(()),
+                Err(StoreError::WrongKey) => {}
+                Err(error) => failure = error,
+            }
+        }
+        Err(failure)
+    }
+
     /// From now on this passphrase opens the vault, and the one before no longer.
     pub fn set_passphrase(
         &mut self,

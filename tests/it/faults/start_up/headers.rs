@@ -113,6 +113,15 @@ fn a_missing_header_stops_and_a_backup_or_the_key_store_leads_on() {
     let scene = Scene::kept();
     remove_headers(&scene);
     is_rebuilt(&scene);
+    // Where no key store answers, words and passphrase would not help either, and are not named.
+    let scene = Scene::typed();
+    remove_headers(&scene);
+    let refused = scene.run(By::KeyStore, &["key", "rebuild"]);
+    assert_eq!(refused.code, 4, "{}", refused.err);
+    assert!(refused.err.contains("restore a backup"), "{}", refused.err);
+    for useless in ["passphrase", "recovery words"] {
+        assert!(!refused.err.contains(useless), "{}", refused.err);
+    }
 }
 
 /// Row S4, where the copy is good.

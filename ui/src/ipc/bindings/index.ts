@@ -1354,6 +1354,115 @@ text: string,
  * The same as a picture of a QR code; none if it is too long for one.
  */
 qr_svg: string | null, };
+export type AdoptKeysRequest = { 
+/**
+ * In the order in which they were asked.
+ */
+answers: [string, string], };
+export type ChangedKeysView = { 
+/**
+ * Why the key store did not take its new key; none: it did, or it holds none of this ledger.
+ */
+key_store_refused: string | null, };
+export type CheckWordsRequest = { 
+/**
+ * All twelve.
+ */
+words: string, };
+export type CheckpointComparedView = { 
+/**
+ * The day of the checkpoint.
+ */
+day: string, 
+/**
+ * How many entries it counts.
+ */
+entries: number, 
+/**
+ * Whether everything it names is here as it was then.
+ */
+fits: boolean, 
+/**
+ * The last entries it names that are not here, or not as they were.
+ */
+differs: Array<number>, };
+export type CompareCheckpointRequest = { 
+/**
+ * All of it.
+ */
+text: string, };
+export type CompareFileRequest = Record<symbol, never>;
+export type CompareFileResponse = { "outcome": "compared", 
+/**
+ * With this result.
+ */
+compared: CheckpointComparedView, } | { "outcome": "cancelled" };
+export type ProposeKeysRequest = { 
+/**
+ * The passphrase from then on; needed where one opens the ledger now.
+ */
+passphrase?: string, };
+export type SaveCheckpointRequest = Record<symbol, never>;
+export type SaveCheckpointResponse = { "outcome": "written", 
+/**
+ * The file's name, without the folder.
+ */
+name: string, } | { "outcome": "cancelled" };
+export type PickBackupRequest = Record<symbol, never>;
+export type PickBackupResponse = { "outcome": "picked", 
+/**
+ * Its name, without the folder.
+ */
+name: string, } | { "outcome": "cancelled" };
+export type PrepareRestoreRequest = { 
+/**
+ * Where it is, as the list says; none: the file that was chosen last.
+ */
+file?: string, 
+/**
+ * The passphrase of then.
+ */
+passphrase?: string, 
+/**
+ * The twelve words of then.
+ */
+words?: string, };
+export type RestoreOver = "nothing" | "ledger" | "newer-ledger" | "unknown";
+export type RestorePreviewView = { 
+/**
+ * The person's day when it was made.
+ */
+made_on: string, 
+/**
+ * How many entries it holds.
+ */
+entries: number, 
+/**
+ * How many the ledger has now, if that can be told.
+ */
+entries_now: number | null, 
+/**
+ * What it would take the place of.
+ */
+over: RestoreOver, 
+/**
+ * Whether its entries are invented.
+ */
+demo: boolean, };
+export type RestoreRequest = { 
+/**
+ * Also if the ledger here has more entries, or it cannot be told how many.
+ */
+older: boolean, };
+export type RestoredView = { 
+/**
+ * How many entries the backup held.
+ */
+entries: number, 
+/**
+ * The name of the folder, beside the ledger's, in which what stood there before is kept.
+ */
+moved_aside: string | null, };
 export type AdoptWordsRequest = { 
 /**
  * In the order in which they were asked.
