@@ -10,12 +10,22 @@ use crate::support::hand::Hand;
 
 /// Answers the system's save dialog by keyboard, as a person without a mouse does.
 async fn saves_as(session: &Session, file: &Path) {
+    answers_dialog(session, "^Save", file).await;
+}
+
+/// Answers one of the system's file dialogs, found by how its title begins, with a whole path.
+pub async fn answers_dialog(session: &Session, title: &str, file: &Path) {
     let keys = |arguments: &[&str]| {
         let status = session.command("xdotool").args(arguments).status();
         assert!(status.is_ok_and(|s| s.success()), "xdotool {arguments:?}");
     };
-    let dialog = wait_for_dialog(session).await;
+    let dialog = wait_for_dialog(session, title).await;
     keys(&["windowfocus", "--sync", &dialog]);
+    if title != "^Save" {
+        // Where a file is chosen, a place is typed only once it is asked for.
+        keys(&["key", "--clearmodifiers", "ctrl+l"]);
+        tokio::time::sleep(Duration::from_millis(500)).await;
+    }
     keys(&["key", "--clearmodifiers", "ctrl+a"]);
     keys(&["type", "--delay", "20", &file.to_string_lossy()]);
     tokio::time::sleep(Duration::from_millis(500)).await;
@@ -23,11 +33,11 @@ async fn saves_as(session: &Session, file: &Path) {
 }
 
 /// The dialog's window, once it is there.
-async fn wait_for_dialog(session: &Session) -> String {
+async fn wait_for_dialog(session: &Session, title: &str) -> String {
     for _ in 0..100 {
         let found = session
             .command("xdotool")
-            .args(["search", "--onlyvisible", "--name", "^Save"])
+            .args(["search", "--onlyvisible", "--name", title])
             .output()
             .unwrap();
         let ids = String::from_utf8(found.stdout).unwrap();
@@ -36,7 +46,7 @@ async fn wait_for_dialog(session: &Session) -> String {
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    panic!("the system's save dialog did not come up");
+    panic!("no dialog {title} of the system came up");
 }
 
 /// Exports in the window; gives the file.

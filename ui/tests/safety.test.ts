@@ -88,7 +88,7 @@ describe("checking the ledger", () => {
     await ledger.findByText("Not as it was written");
     expect(ledger.getByText(/entry that differs is number #3/)).toBeTruthy();
     expect(ledger.getByText("Entry 3 does not fit the one before it.")).toBeTruthy();
-    expect(ledger.getByText(/consent backup restore FILE/)).toBeTruthy();
+    expect(ledger.getByText(/Restore a backup below; what is here is kept/)).toBeTruthy();
     await axeFindsNothing();
   });
   it("that could not be done says why, and is tried again", async () => {
@@ -117,9 +117,7 @@ describe("backups", () => {
     expect(backups().queryByRole("table")).toBeNull();
     expect(backups().getByText(/ConsentLedger\/backups$/)).toBeTruthy();
     expect(backups().getByText(/twelve words open them.*words of then/)).toBeTruthy();
-    expect(
-      backups().getByText(/close this window first.*consent backup restore FILE/),
-    ).toBeTruthy();
+    expect(backups().getByRole("button", { name: "Restore from a file…" })).toBeTruthy();
     expect(asked(client, "make_backup")).toEqual([]);
   });
 
@@ -136,6 +134,7 @@ describe("backups", () => {
       "7",
       "120 kB",
       expect.stringMatching(/^Test this backup/),
+      expect.stringMatching(/^Restore…/),
     ]);
     const whole = client.test_backup;
     client.test_backup = async (request) => ({ ...(await whole(request)), behind: 2 });

@@ -356,7 +356,7 @@ verify-count = { $entries ->
    *[other] { $devices } devices
 }
 verify-complete = Nothing is missing compared with what this computer last saw on { $date }
-verify-not-compared = Whether entries are missing at the end could not be compared: the file head is missing or not this ledger's. If nothing is missing, the command line `consent verify --vouch-for-end` makes a new one.
+verify-not-compared = Whether entries are missing at the end could not be compared: the file head is missing or not this ledger's. Look at the last entries in History; if nothing is missing, Safety lets you say so.
 verify-bad = The first entry that differs is number { $number }. Entries before it are safe.
 
 safety-title = Safety
@@ -364,7 +364,7 @@ safety-ledger = Ledger
 safety-check = Check everything now
 safety-checking = Reading every entry. With many entries this takes a while.
 safety-checked = Checked { $date }
-safety-not-intact = Nothing was changed. Keep the folder as it is, and restore a backup beside it: the command line `consent backup restore FILE` does it.
+safety-not-intact = Nothing was changed. Restore a backup below; what is here is kept beside it.
 
 safety-backups = Backups
 safety-backup-none = No backup yet.
@@ -393,9 +393,74 @@ safety-backup-col-test = Test
 safety-backup-test = Test this backup
 safety-backup-folder = They lie in
 safety-backup-words = The twelve words open them. Backups made before the words were changed open with the words of then.
-safety-backup-restore = To restore one, close this window first; then the command line `consent backup restore FILE` checks it and puts it in place. What is there now is kept aside.
 size-kilobytes = { $count } kB
 size-megabytes = { $count } MB
+
+restore-col = Restore
+restore-listed = Restore…
+restore-file = Restore from a file…
+restore-any = Restore a backup…
+restore-title = Restore the backup of { $date }
+restore-title-file = Restore { $name }
+restore-intro = The backup is opened and every entry in it is checked first. Nothing changes until you say so.
+restore-words-hint = The twelve words of the time when it was made.
+restore-passphrase = Passphrase of the backup
+restore-look = Open the backup
+restore-over-nothing = No ledger stands here yet.
+restore-over-ledger = { $count ->
+    [one] The ledger here has one entry.
+   *[other] The ledger here has { $count } entries.
+}
+restore-over-newer = { $more ->
+    [one] The ledger here has { $count } entries, one more than the backup. It will not be in the restored ledger.
+   *[other] The ledger here has { $count } entries, { $more } more than the backup. They will not be in the restored ledger.
+}
+restore-over-unknown = How many entries the ledger here had cannot be told.
+restore-kept = The ledger of now is kept, with its backups, in a folder beside the restored one. Its name ends in “before-restore” and the day.
+restore-records = Written down in the history: this computer goes on as a new device, since a backup was restored.
+restore-records-moved = Written down in the history: this computer goes on as a new device, since the ledger was moved here.
+restore-opens = The restored ledger opens with what opened it when the backup was made. The key store is given a key if it answers.
+restore-accept-older = Restore the older one all the same
+restore-accept-unknown = Restore it all the same
+restore-go = Put it in the place of the ledger
+restore-running = Putting the backup in place. You may be asked to unlock the key store.
+restore-done = { $count ->
+    [one] The backup of { $date } is restored: one entry, checked.
+   *[other] The backup of { $date } is restored: { $count } entries, every one checked.
+}
+restore-aside = What was here before is kept beside the ledger's folder, in { $name }.
+
+checkpoint-title = Checkpoint
+checkpoint-hint = A page that says how far the ledger has come. Kept away from this computer, it shows later whether entries are missing or were written anew. It holds no names and no choices.
+checkpoint-show = Show the page to keep
+checkpoint-page = The page
+checkpoint-code = The page as a QR code
+checkpoint-no-code = The page is too long for a QR code; keep the text.
+checkpoint-copy = Copy
+checkpoint-copied = Copied.
+checkpoint-not-copied = The system did not take it. Select the text and copy it, or save it.
+checkpoint-print = Print
+checkpoint-save = Save as…
+checkpoint-saved = Saved as { $name }. Keep it away from this computer.
+checkpoint-compare = Compare with a page you kept
+checkpoint-text = Text of the page
+checkpoint-text-hint = All lines, from the title to the sum.
+checkpoint-run = Compare
+checkpoint-file = Choose the file…
+checkpoint-comparing = Comparing.
+checkpoint-fits = { $count ->
+    [one] Complete compared with your copy of { $date }: its one entry is here as it was.
+   *[other] Complete compared with your copy of { $date }: its { $count } entries are here as they were.
+}
+checkpoint-differs = Your copy of { $date } names entry #{ $number }, which is not here as it was.
+checkpoint-next = Nothing was changed. Compare with a backup from that time, or restore one; what is here is kept.
+
+mend-vouch = Nothing is missing: count from here
+mend-vouch-title = Count the last entry here as the last one recorded?
+mend-vouch-follows = Everything is read once more. If nothing is wrong, the last entry counts as the last one recorded, on your word, and from then on the ledger is compared with it.
+mend-vouch-look = Look at the last entries in History first. If some are missing, restore a newer backup instead.
+mend-vouch-records = Nothing is written into the history; the file head is made anew.
+mend-vouch-done = The last entry counts as the last one recorded. From now on the ledger is compared with it.
 
 safety-ways = What opens this ledger
 safety-ways-hint = Any one of these is enough. Two ways stay at least.
@@ -448,6 +513,26 @@ safety-passphrase-wait = Making a key of it takes a moment.
 safety-passphrase-set = Set the passphrase
 safety-passphrase-done = This passphrase opens the ledger from now on.
 
+safety-check-words = Check the words you wrote down
+safety-check-words-title = Check your recovery words
+safety-check-words-intro = Type all twelve as they stand on your paper. Nothing changes, whatever comes out.
+safety-check-words-go = Check the words
+safety-check-words-wait = Trying the words.
+safety-check-words-done = These words open the ledger. Keep them where you keep papers.
+safety-keys = Change every key
+safety-keys-hint = When words, a passphrase or the key in the key store may have leaked.
+safety-keys-title = Change every key?
+safety-keys-follows = New words are made, and a new key for the key store. A backup is made first, then the ledger is written anew under the new key. Close other programs that use it.
+safety-keys-copies = Backups and copies of the folder made before still open with the secrets of then.
+safety-keys-passphrase = A passphrase opens this ledger. Type the one that is to open it from then on; it may be another.
+safety-keys-show = Show the new words
+safety-keys-making = Making new keys.
+safety-keys-words = Write these twelve words down on paper. They are shown once. Until two of them are checked, everything stays as it is.
+safety-keys-running = Making a backup, and writing the ledger anew. With many entries this takes a while.
+safety-keys-keep = Keep the old keys
+safety-keys-done = Every key was changed, and the ledger is written under the new one. The new words open it from now on.
+safety-keys-store = The key store did not take its new key: { $reason }. The new words open the ledger; then give the key store a new key.
+
 safety-lock = Lock
 safety-lock-curtain = A lock is a curtain: it clears the screen, and the key store opens the ledger again by itself. With the key out of the key store it is a door.
 safety-lock-door = A lock is a door: only what you type opens the ledger again.
@@ -472,6 +557,19 @@ unlock-open = Unlock
 unlock-other = Other ways
 unlock-with-passphrase = Use the passphrase
 unlock-with-words = Use the recovery words
+mend-rebuild = Let the key store write new headers
+mend-rebuild-title = Write new headers?
+mend-rebuild-follows = The key store is asked for this ledger's key. If it fits, vault.json and its copy are written anew. What could not be read is kept beside them.
+mend-rebuild-words = The words and the passphrase of before open the ledger no longer. Make new words right after that, on Safety.
+mend-rebuild-records = Nothing is written into the history.
+mend-rebuild-wait = Asking the key store. It may want to be unlocked.
+mend-go-on = Go on without them
+mend-go-on-title = Go on without the missing entries?
+mend-go-on-follows = The ledger opens with the entries that are here. If you have a newer backup, restore that instead.
+mend-go-on-records = Written down in the history: which entries are missing, and that this computer goes on as a new device.
+mend-go-on-back = Nothing of what is here changes.
+mend-go-on-wait = Opening the ledger.
+mend-unchanged = Everything is as it was.
 unlock-safe = Nothing on this screen can destroy anything.
 
 start-step = Step { $number } of 3
@@ -489,6 +587,7 @@ start-passphrase = Passphrase
 start-passphrase-optional = Passphrase (optional)
 start-passphrase-hint = At least ten characters. Several plain words are good.
 start-passphrase-hint-second = A second way in, should the key store be lost. At least ten characters; several plain words are good.
+start-restore = You have a ledger already, from another computer or an earlier day?
 start-make = Make my ledger
 start-words-title = Write these twelve words down
 start-words-intro = On paper. Two of them are asked below, so that they are not only on this screen. They open the ledger if the key store or the passphrase is lost. They are shown once.

@@ -3,7 +3,7 @@ import type { Client } from "../ipc/client";
 import { formatDay } from "../format/dates";
 import { errorText } from "../format/errors";
 import { t } from "../i18n";
-import type { AppStateView, ReceiptView, Snooze } from "../ipc/bindings";
+import type { AppStateView, ReceiptView, RestoredView, Snooze } from "../ipc/bindings";
 import { EVERYTHING, type Filter } from "./catalogue";
 import { toClientError, type ClientError } from "../ipc/errors";
 
@@ -16,6 +16,15 @@ export interface Toast {
   code: string | null;
   /** What was written down, if something was. */
   receipt: ReceiptView | null;
+}
+
+/** What a command answered. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; error: ClientError };
+
+/** A backup that took the place of the ledger. */
+export interface Restored extends RestoredView {
+  /** The day when it was made. */
+  made_on: string;
 }
 
 /** Under which the frame shares the session. */
@@ -47,6 +56,8 @@ export class Session {
   catalogueFilter = $state<Filter>({ ...EVERYTHING });
   /** A page whose host the person has not allowed yet. */
   pageAsked = $state.raw<{ address: string; host: string } | null>(null);
+  /** The backup that was restored last; Safety says what came out until something else is done there. */
+  restored = $state.raw<Restored | null>(null);
   private lastToast = 0;
 
   constructor(client: Client) {
@@ -74,7 +85,7 @@ export class Session {
   }
 
   async lock(): Promise<void> {
-    await this.attempt(() => this.client.lock());
+    await this.attemptAloud(() => this.client.lock());
     this.forget();
     await this.refresh();
   }
@@ -117,7 +128,26 @@ export class Session {
   private forget(): void {
     this.toasts = [];
     this.pageAsked = null;
+    this.restored = null;
     this.catalogueFilter = { ...EVERYTHING };
+  }
+
+  /** Another ledger's content stands here now; what came out is said on Safety. */
+  async wasRestored(restored: Restored): Promise<void> {
+    this.forget();
+    this.restored = restored;
+    location.hash = "#/safety";
+    await this.refresh();
+    this.touched();
+  }
+
+  /**
+   * What failed on the way may have left the ledger shut; then it is said over the screen that unlocks it.
+   * So it is where the person left the place in which it would be said.
+   */
+  async shutByItself(error: ClientError, left = false): Promise<void> {
+    await this.refresh();
+    if (left || this.app?.vault !== "open") this.say(errorText(error), { code: error.code });
   }
 
   touched(): void {
@@ -133,18 +163,24 @@ export class Session {
     this.toasts = this.toasts.filter((toast) => toast.id !== id);
   }
 
-  /** Runs a command. A rejection goes back to the form; a failure is told; a lock shuts the screen. */
-  async attempt<T>(
-    run: () => Promise<T>,
-  ): Promise<{ ok: true; value: T } | { ok: false; error: ClientError }> {
+  /** Runs a command. What goes wrong goes back to the place that asked; a lock shuts the screen. */
+  async attempt<T>(run: () => Promise<T>): Promise<Outcome<T>> {
     try {
       return { ok: true, value: await run() };
     } catch (thrown) {
       const error = toClientError(thrown);
       if (error.kind === "locked") await this.refresh();
-      else if (error.kind === "failed") this.say(errorText(error), { code: error.code });
       return { ok: false, error };
     }
+  }
+
+  /** The same for a place that has no room to say it: what broke is said in the corner. */
+  async attemptAloud<T>(run: () => Promise<T>): Promise<Outcome<T>> {
+    const outcome = await this.attempt(run);
+    if (!outcome.ok && outcome.error.kind === "failed") {
+      this.say(errorText(outcome.error), { code: outcome.error.code });
+    }
+    return outcome;
   }
 
   /** Opens a page in the system's browser; of a host never opened before, it asks first. */
@@ -160,7 +196,9 @@ export class Session {
   }
 
   private async open(address: string, host_confirmed: boolean): Promise<void> {
-    const outcome = await this.attempt(() => this.client.open_page({ address, host_confirmed }));
+    const outcome = await this.attemptAloud(() =>
+      this.client.open_page({ address, host_confirmed }),
+    );
     if (!outcome.ok) {
       if (outcome.error.kind === "rejected") this.say(errorText(outcome.error));
     } else if (!outcome.value.opened) {
@@ -181,7 +219,7 @@ export class Session {
 
   /** Puts the reminders of a date off, and tells until when; a wish that went too far is named. */
   async putOff(deadline_id: string, later: Snooze): Promise<void> {
-    const outcome = await this.attempt(() => this.client.snooze({ deadline_id, later }));
+    const outcome = await this.attemptAloud(() => this.client.snooze({ deadline_id, later }));
     if (outcome.ok) {
       const { until, capped } = outcome.value;
       this.say(t(capped ? "snooze-capped" : "snooze-done", { until }));
