@@ -4,7 +4,6 @@
 
 mod catalogue;
 mod choices;
-mod custody;
 mod deadlines;
 mod exports;
 mod history;
@@ -35,22 +34,22 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         vault::backups,
         vault::make_backup,
         vault::test_backup,
-        custody::propose_words,
-        custody::adopt_words,
-        custody::check_words,
-        custody::propose_keys,
-        custody::adopt_keys,
-        custody::forget_proposed,
-        custody::pick_backup,
-        custody::prepare_restore,
-        custody::restore_backup,
-        custody::go_on,
-        custody::rebuild_headers,
-        custody::vouch_for_end,
-        custody::checkpoint,
-        custody::save_checkpoint,
-        custody::compare_checkpoint,
-        custody::compare_checkpoint_file,
+        vault::custody::propose_words,
+        vault::custody::adopt_words,
+        vault::custody::check_words,
+        vault::custody::propose_keys,
+        vault::custody::adopt_keys,
+        vault::custody::forget_proposed,
+        vault::custody::pick_backup,
+        vault::custody::prepare_restore,
+        vault::custody::restore_backup,
+        vault::custody::go_on,
+        vault::custody::rebuild_headers,
+        vault::custody::vouch_for_end,
+        vault::custody::checkpoint,
+        vault::custody::save_checkpoint,
+        vault::custody::compare_checkpoint,
+        vault::custody::compare_checkpoint_file,
         services::home,
         services::services,
         services::service,

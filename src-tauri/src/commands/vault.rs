@@ -1,5 +1,7 @@
 //! Making, opening and shutting the ledger; what opens it, and its backups.
 
+pub(crate) mod custody;
+
 use consent_app::dto::{
     AppStateView, BackupTestView, BackupView, BackupsView, ConfirmWordsRequest, CreateVaultRequest,
     CreateVaultResponse, ErrorDto, RemoveWayRequest, SetPassphraseRequest, TestBackupRequest,

@@ -15,7 +15,7 @@ use serde_json::Value;
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::DialogExt;
 
-use super::exports::place;
+use super::super::exports::place;
 use crate::state::{Answer, Desktop, parse};
 
 #[tauri::command(async)]
