@@ -127,9 +127,8 @@ impl Held {
         } else {
             OlderBackup::Refuse
         };
-        let prepared = match self.proposed.take() {
-            Some(Proposed::Restore(prepared)) => prepared,
-            _ => return Err(AppError::Locked),
+        let Some(Proposed::Restore(prepared)) = self.proposed.take() else {
+            return Err(AppError::Locked);
         };
         if let Err(error) = prepared.may_take_place(older) {
             self.wait_with(Proposed::Restore(prepared));

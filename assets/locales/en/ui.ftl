@@ -428,7 +428,7 @@ restore-done = { $count ->
     [one] The backup of { $date } is restored: one entry, checked.
    *[other] The backup of { $date } is restored: { $count } entries, every one checked.
 }
-restore-aside = What was here before is kept beside the ledger's folder, in { $name }.
+restore-aside = What was here before is kept with its backups, beside the ledger's folder, in { $name }.
 
 checkpoint-title = Checkpoint
 checkpoint-hint = A page that says how far the ledger has come. Kept away from this computer, it shows later whether entries are missing or were written anew. It holds no names and no choices.
