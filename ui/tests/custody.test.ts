@@ -50,13 +50,13 @@ describe("restoring a backup", () => {
     expect(dialog().getByText(/Nothing changes until you say so/)).toBeTruthy();
     expect(dialog().queryByRole("button", { name: "Use the passphrase" })).toBeNull();
     controlsAreLabelled();
-    await axeFindsNothing();
+    await axeFindsNothing(screen.getByRole("dialog"));
     await opensBackup();
     expect(dialog().getByText("The ledger here has 4 entries.")).toBeTruthy();
     expect(dialog().getByText(/is kept, with its backups, in a folder beside/)).toBeTruthy();
     expect(dialog().getByText(/Written down in the history/)).toBeTruthy();
     expect(asked(client, "restore_backup")).toEqual([]);
-    await axeFindsNothing();
+    await axeFindsNothing(screen.getByRole("dialog"));
     await fireEvent.click(inDialog(GO));
     await gone();
     const told = await panel("Backups").findByText(/is restored: 7 entries, every one checked\.$/);
@@ -138,7 +138,7 @@ describe("a start that ends", () => {
     await types("Recovery words", WORDS.join(" "));
     await fireEvent.click(inDialog("Open the backup"));
     await dialog().findByText(/every one checked\.$/);
-    await axeFindsNothing();
+    await axeFindsNothing(screen.getByRole("dialog"));
     await fireEvent.click(inDialog("Put it in the place of the ledger"));
     await screen.findByRole("heading", { level: 1, name: "Safety" });
     await panel("Backups").findByText(/is restored: 7 entries/);
@@ -154,7 +154,7 @@ describe("a start that ends", () => {
     await screen.findByText(/^Entries #3 to #4 are missing/);
     await asksAfter("Go on without them");
     expect(dialog().getByText(/Written down in the history: which entries/)).toBeTruthy();
-    await axeFindsNothing();
+    await axeFindsNothing(screen.getByRole("dialog"));
     await fireEvent.click(inDialog("Cancel"));
     await gone();
     expect(document.activeElement).toBe(button("Go on without them"));
@@ -182,7 +182,7 @@ describe("a start that ends", () => {
     await asksAfter("Let the key store write new headers");
     expect(screen.getByText("Nothing on this screen can destroy anything.")).toBeTruthy();
     expect(dialog().getByText(/words and the passphrase of before open.*no longer/)).toBeTruthy();
-    await axeFindsNothing();
+    await axeFindsNothing(screen.getByRole("dialog"));
     await fireEvent.click(inDialog("Let the key store write new headers"));
     await screen.findByRole("navigation");
     expect(asked(client, "rebuild_headers")).toEqual([null]);
@@ -206,7 +206,7 @@ describe("an end that nothing shows", () => {
     await screen.findByRole("button", { name });
     await asks(name);
     expect(dialog().getByText(/Look at the last entries in History first/)).toBeTruthy();
-    await axeFindsNothing();
+    await axeFindsNothing(screen.getByRole("dialog"));
     await fireEvent.click(inDialog(name));
     await gone();
     await panel("Ledger").findByText(/^The last entry counts as the last one recorded/);
@@ -240,7 +240,7 @@ describe("the checkpoint", () => {
     await checkpoint().findByText(/^Saved as consent-ledger-checkpoint-2025-09-25\.txt/);
     expect(asked(client, "save_checkpoint")).toEqual([{}]);
     controlsAreLabelled();
-    await axeFindsNothing();
+    await axeFindsNothing(screen.getByRole("region", { name: "Checkpoint" }));
   });
 
   it("is compared, pasted or from a file, and the result is in words", async () => {
@@ -261,7 +261,7 @@ describe("the checkpoint", () => {
     await fireEvent.click(checkpoint().getByRole("button", { name: "Choose the file…" }));
     await checkpoint().findByText(/^Complete compared/);
     expect(asked(client, "compare_checkpoint_file")).toEqual([{}]);
-    await axeFindsNothing();
+    await axeFindsNothing(screen.getByRole("region", { name: "Checkpoint" }));
   });
 });
 
@@ -271,7 +271,7 @@ describe("words and keys", () => {
     await opens();
     await asks("Check the words you wrote down");
     controlsAreLabelled();
-    await axeFindsNothing();
+    await axeFindsNothing(screen.getByRole("dialog"));
     await types("Recovery words", WORDS.map((word, at) => (at === 6 ? "zoo" : word)).join(" "));
     await fireEvent.click(inDialog("Check the words"));
     const alert = await dialog().findByRole("alert");
@@ -290,7 +290,7 @@ describe("words and keys", () => {
     await asks("Change every key");
     expect(dialog().getByText(/A backup is made first/)).toBeTruthy();
     controlsAreLabelled();
-    await axeFindsNothing();
+    await axeFindsNothing(screen.getByRole("dialog"));
     await types("New passphrase", "correct horse");
     await types("The same once more", "correct house");
     await fireEvent.click(inDialog("Show the new words"));
@@ -299,7 +299,7 @@ describe("words and keys", () => {
     await types("The same once more", "correct horse");
     await fireEvent.click(inDialog("Show the new words"));
     await dialog().findByText("lantern");
-    await axeFindsNothing();
+    await axeFindsNothing(screen.getByRole("dialog"));
     await types("Word 4", "island");
     await types("Word 9", "dune");
     await fireEvent.click(inDialog("Check the words"));
