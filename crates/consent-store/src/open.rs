@@ -290,7 +290,7 @@ const fn locks_memory() -> bool {
 pub static MAKING_IN_BULK: std::sync::atomic::AtomicBool =
     std::sync::atomic::AtomicBool::new(false);
 
-/// Pages four times as large as SQLCipher makes them: a large ledger is looked through in two thirds of the
+/// Pages four times as large as `SQLCipher` makes them: a large ledger is looked through in two thirds of the
 /// time, and what one append writes takes no longer. A file of other pages cannot be read. It is said for
 /// every file that is opened from then on, also those that are attached or written anew.
 const PAGES: &str = "PRAGMA cipher_default_page_size = 16384;";

@@ -9,7 +9,7 @@ impl AppError {
         match self {
             Self::Rejected(rejection) => rejection.code(),
             Self::Store(error) => error.code(),
-            Self::KeyStore(error) => error.code(),
+            Self::KeyStore(error) | Self::KeysForHeaders(error) => error.code(),
             Self::KeyLost { held, .. } => match held {
                 HeldInstead::Nothing => "key_missing",
                 HeldInstead::AnotherKey => "keyring_odd",
@@ -58,7 +58,6 @@ impl AppError {
             Self::OlderBackup { .. } => "older_backup",
             Self::NotComparable => "not_comparable",
             Self::NoKeyForHeaders => "key_missing",
-            Self::KeysForHeaders(error) => error.code(),
             Self::NothingToMend => "nothing_to_mend",
             Self::WordsDoNotMatch => "words_do_not_match",
             Self::WeakPassphrase { .. } => "weak_passphrase",
