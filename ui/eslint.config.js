@@ -21,6 +21,7 @@ const slices = [
   "exports",
   "history",
   "home",
+  "palette",
   "safety",
   "services",
   "settings",

@@ -1,8 +1,8 @@
 //! One sitting at a ledger: found, made, opened, shut.
 
 use consent_app::dto::{
-    AppStateView, ConfirmWordsRequest, CreateVaultRequest, CreateVaultResponse, ErrorDto,
-    KeyStoreView, UnlockRequest, VaultState,
+    AppStateView, Appearance, ConfirmWordsRequest, CreateVaultRequest, CreateVaultResponse,
+    ErrorDto, KeyStoreView, UnlockRequest, VaultState,
 };
 use consent_app::{
     ASKED_BACK, AppError, AskedBack, ConsentApp, CreateRequest, OpenWith, SecretText, SlotKind,
@@ -30,7 +30,15 @@ impl Held {
         self.view(trace)
     }
 
-    fn view(&self, trace: Option<VaultTrace>) -> Result<AppStateView, AppError> {
+    /// How the window looks now, or did when a ledger was last open here.
+    pub(crate) fn looks(&mut self) -> Result<Appearance, AppError> {
+        if let Some(app) = &self.app {
+            self.looks = app.appearance()?;
+        }
+        Ok(self.looks)
+    }
+
+    fn view(&mut self, trace: Option<VaultTrace>) -> Result<AppStateView, AppError> {
         let (vault, demo, slots) = match (&self.app, trace) {
             (Some(app), _) => (VaultState::Open, app.is_demo(), app.slots()),
             (None, Some(trace)) => (VaultState::Locked, trace.demo, trace.slots),
@@ -44,6 +52,7 @@ impl Held {
             VaultState::Locked => true,
             VaultState::None => ConsentApp::key_store_answers(ports.keys.as_ref()).is_ok(),
         };
+        let appearance = self.looks()?;
         let elsewhere = self.place.demo != self.place.own;
         let (today, simulated) = if let Some(app) = &self.app {
             (app.today(), app.simulated_day())
@@ -67,6 +76,7 @@ impl Held {
                 _ => None,
             },
             today: today.to_string(),
+            appearance,
             read_only_reason: None,
         })
     }
@@ -164,6 +174,9 @@ impl Held {
     pub(crate) fn put_down(&mut self) -> Option<ConsentApp> {
         if let Some(Ok(Some(kept))) = self.app.as_ref().map(ConsentApp::keep_running) {
             self.kept = Some(kept);
+        }
+        if let Some(Ok(looks)) = self.app.as_ref().map(ConsentApp::appearance) {
+            self.looks = looks;
         }
         self.asked_back = None;
         self.proposed = None;

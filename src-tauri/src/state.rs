@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
-use consent_app::dto::{ErrorDto, ReceiptView};
+use consent_app::dto::{Appearance, ErrorDto, ReceiptView};
 use consent_app::{AppError, AskedBack, ChangeSet, ConsentApp, KeepRunning, Told};
 use consent_core::time::Timestamp;
 use serde::de::DeserializeOwned;
@@ -36,6 +36,8 @@ pub(crate) struct Held {
     pub(crate) tried: Option<Result<(), ErrorDto>>,
     /// What the person wants closing to mean, as far as this process was told.
     pub(crate) kept: Option<KeepRunning>,
+    /// How the window looked when a ledger was last open in this process.
+    pub(crate) looks: Appearance,
     /// When the page last asked for something.
     pub(crate) last_asked: Option<Timestamp>,
     /// When the ledger was shut because the person went away.
@@ -65,6 +67,7 @@ impl Desktop {
                 looked_at: false,
                 tried: None,
                 kept: None,
+                looks: Appearance::default(),
                 last_asked: None,
                 locked_by_absence: None,
                 proposed: None,

@@ -1,6 +1,6 @@
 //! The one window: made when the person asks for it, and gone with its memory when it is closed.
 
-use consent_app::dto::{ErrorDto, SettleClosingRequest};
+use consent_app::dto::{Appearance, ErrorDto, SettleClosingRequest};
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, RunEvent, Runtime, WebviewWindowBuilder, WindowEvent};
 
@@ -56,12 +56,24 @@ fn show_here<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     }
     let described = app.config().app.windows.iter().find(|w| w.label == MAIN);
     let described = described.ok_or(tauri::Error::WindowNotFound)?;
+    let looks = app.state::<Desktop>().hold().looks;
     WebviewWindowBuilder::from_config(app, described)?
+        .initialization_script(dressed(looks))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
     app.state::<Desktop>().life.wake();
     Ok(())
+}
+
+/// Puts on the page, before it is drawn, how it looked when a ledger was last open in this process.
+fn dressed(looks: Appearance) -> String {
+    format!(
+        "document.documentElement?.setAttribute('data-theme', '{}');\
+         document.documentElement?.setAttribute('data-rows', '{}');",
+        looks.theme.code(),
+        looks.rows.code()
+    )
 }
 
 /// What the event loop tells: the window is to close, is gone, or was the last thing that kept the

@@ -10,6 +10,7 @@ mod key_store;
 mod known;
 mod own;
 mod safety;
+mod screens;
 mod silent;
 mod story;
 mod support;

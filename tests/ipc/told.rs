@@ -247,3 +247,80 @@ fn the_catalogue_is_read_before_and_after_a_service_is_followed() {
     let one = json!({ "service_ids": ["claude"] });
     assert_eq!(page.code("compare_services", Some(one)), "bad_request");
 }
+
+#[test]
+fn several_switches_seen_off_are_written_all_or_none() {
+    let (page, claude) = Page::with_claude();
+    let added = page.ok(
+        "add_accounts",
+        json!({ "accounts": [{ "service_id": "openai.chatgpt.consumer", "plan": "plus" }] }),
+    );
+    let chatgpt = added["added"][0]["account_id"].clone();
+    let count = |page: &Page| {
+        let all = page.ok("history", json!({}))["entries"].clone();
+        all.as_array().unwrap().len()
+    };
+    let before = count(&page);
+    let nobody = "01990000-0000-7000-8000-000000000000";
+    let told = |ids: Value| json!({ "account_ids": ids, "date": "2025-08-29" });
+    let some = told(json!([claude, nobody]));
+    assert_eq!(page.code("record_still_off", Some(some)), "unknown_account");
+    assert_eq!(count(&page), before, "what was refused left nothing");
+    let twice = told(json!([claude, claude]));
+    assert_eq!(page.code("record_still_off", Some(twice)), "bad_request");
+    let said = page.ok("record_still_off", told(json!([claude, chatgpt])));
+    let receipts = said["receipts"].as_array().unwrap();
+    assert_eq!(receipts.len(), 2);
+    assert_eq!(count(&page), before + 2);
+    let rows = page.ok("services", json!({}))["rows"].clone();
+    let codes: Vec<_> = rows.as_array().unwrap().iter().collect();
+    assert!(
+        codes
+            .iter()
+            .all(|row| row["standing"]["code"] == "seen-off"),
+        "{codes:?}"
+    );
+}
+
+#[test]
+fn how_the_window_looks_is_known_while_it_is_locked() {
+    let (page, _) = Page::with_claude();
+    let looks = |page: &Page| page.ok("app_state", json!({}))["appearance"].clone();
+    assert_eq!(
+        looks(&page),
+        json!({ "theme": "system", "rows": "comfortable" })
+    );
+    let dark = json!({ "theme": "dark", "rows": "compact" });
+    page.ok("choose_appearance", dark.clone());
+    assert_eq!(looks(&page), dark);
+    assert_eq!(page.ok("settings", json!({}))["appearance"], dark);
+    page.ok("lock", json!({}));
+    assert_eq!(
+        looks(&page),
+        dark,
+        "the locked screen looks as the open one"
+    );
+    let wrong = json!({ "theme": "pink", "rows": "compact" });
+    assert_eq!(page.code("choose_appearance", Some(wrong)), "bad_request");
+}
+
+#[test]
+fn named_views_are_kept_as_they_were_named() {
+    let (page, _) = Page::with_claude();
+    let view = |name: &str| {
+        json!({ "name": name, "text": "cla", "shown": "needs-look", "sort": "name",
+            "layout": "cards" })
+    };
+    let views = json!({ "views": [view("To look at")] });
+    page.ok("keep_views", views.clone());
+    assert_eq!(page.ok("settings", json!({}))["views"], views["views"]);
+    let twice = json!({ "views": [view("One"), view("One ")] });
+    assert_eq!(page.code("keep_views", Some(twice)), "setting_value");
+    let nameless = json!({ "views": [view(" ")] });
+    assert_eq!(page.code("keep_views", Some(nameless)), "setting_value");
+    assert_eq!(
+        page.ok("settings", json!({}))["views"],
+        views["views"],
+        "what was refused changed nothing"
+    );
+}

@@ -190,6 +190,46 @@ services-col-standing = Where it stands
 services-col-kept = Kept, the provider says
 services-col-next = Next date
 services-no-date = no date
+services-sort = Order
+services-sort-name = By name
+services-sort-next-date = Nearest date first
+services-sort-state = What needs a look first
+services-layout = Shown as
+services-layout-table = Table
+services-layout-cards = Cards
+services-state = State
+services-state-all = All ({ $count })
+services-state-needs-look = Needs a look ({ $count })
+services-state-undecided = Undecided ({ $count })
+services-state-off = Off ({ $count })
+services-state-on = On ({ $count })
+services-state-not-covered = Not covered ({ $count })
+services-more = Show { $count } more
+services-shown = { $shown } of { $all } shown
+views-title = Named views
+views-name = Give this view a name
+views-whole = Show everything
+views-name-title = Name this view
+views-name-label = Name
+views-name-hint = What is looked for, the state, the order and the form are kept in the ledger under this name. A view of that name is replaced.
+views-keep = Keep the view
+views-forget = Forget the view { $name }
+still-off-open = Still off
+still-off-title = Still off
+still-off-hint = For switches you looked at on one day, one after the other. Tick only those you saw.
+still-off-which = Which switches were still off?
+still-off-since = off since { $date }
+still-off-day = The day you looked
+still-off-line = { $name }: { $sentence }
+still-off-write = { $count ->
+    [0] Write it down
+    [one] Write 1 entry
+   *[other] Write { $count } entries
+}
+still-off-done = { $count ->
+    [one] Written down: 1 switch was off when you looked.
+   *[other] Written down: { $count } switches were off when you looked.
+}
 
 service-back = Services
 service-record = Record
@@ -330,6 +370,17 @@ history-wrong-day = Only the day was wrong
 history-right-day = The right day
 history-correct-hint = The entry stays in the ledger; the correction is written beside it.
 history-write = Write the correction
+history-kind = Kind of entry
+history-every-kind = Every kind
+history-kind-choices = Choices and what you saw
+history-kind-notices = Notices you were shown
+history-kind-dates = Dates
+history-kind-content = What you deleted or sent
+history-kind-orders = Court orders
+history-kind-services = Services and plans
+history-kind-corrections = Corrections
+history-kind-ledger = The ledger itself
+history-no-match = No entry is of that account and kind.
 
 exports-title = Export and check
 exports-csv = Table of everything (CSV)
@@ -950,6 +1001,8 @@ as-of-same = The same
 as-of-nothing = Nothing written down by then
 as-of-not-followed = You did not follow it then
 as-of-no-dates = No date ahead
+as-of-slider = Day to look back at
+as-of-keys = Arrow keys go by day, Page Up and Page Down by month.
 
 login-offer-title = May it start with the computer, to remind you?
 login-offer-hint = It would start without a window. If not, it is silent until you open it; a calendar file can remind you instead (Export and check).
@@ -1024,3 +1077,71 @@ closing-quit-hint = Quitting means silence while it is closed: no reminder comes
 closing-later = Asked once. You can change it in Settings.
 closing-stay = Stay in the background, to remind you
 closing-quit = Quit: silent while closed
+
+settings-looks = How the window looks
+settings-theme = Colours
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-high-contrast = High contrast
+settings-rows = Rows of lists
+settings-rows-comfortable = Comfortable
+settings-rows-compact = Compact
+settings-looks-hint = Kept in the ledger, not in the web view. Colours that the system forces stay in force.
+
+palette-title = Search or run a command
+palette-open = Search
+palette-label = A service, an account, a screen, a date or a command
+palette-hint = Type the beginning of any word. Arrow keys go through, Enter opens.
+palette-reading = Reading names and dates
+palette-found = { $count ->
+    [one] 1 found
+   *[other] { $count } found
+}
+palette-none = Nothing begins so.
+palette-group-account = Your accounts
+palette-group-screen = Screens
+palette-group-command = Commands
+palette-group-date = Dates
+palette-group-service = Catalogue
+palette-do-record = Record a choice
+palette-do-add = Add a service
+palette-do-own-date = Add a date of your own
+palette-do-csv = Export as CSV
+palette-do-check = Check everything
+palette-do-backup = Make a backup
+palette-do-lock = Lock
+palette-do-keys = Show every key
+palette-do-theme-system = Theme: as the system
+palette-do-theme-light = Theme: light
+palette-do-theme-dark = Theme: dark
+palette-do-theme-high-contrast = Theme: high contrast
+palette-do-rows-comfortable = Rows: comfortable
+palette-do-rows-compact = Rows: compact
+
+quick-title = Record something
+quick-open = Record
+quick-label = For which account?
+quick-nothing = You follow no service yet. Add one, then record what happened there.
+
+keys-title = Keys
+keys-what = What it does
+keys-which = Keys
+keys-or = or
+keys-group-anywhere = Anywhere
+keys-group-lists = In lists and forms
+keys-group-dates = In charts of dates
+keys-palette = Search or run a command
+keys-record = Record something
+keys-search = Search or filter on this screen
+keys-lock = Lock the ledger
+keys-section = Go to a section
+keys-region = Next or previous part of the window
+keys-keys = This sheet
+keys-move = Go through a list
+keys-ends = First and last
+keys-open = Open or choose
+keys-close = Close, and go back to where you were
+keys-week = In the agenda: a week back or on
+keys-day = In the history: a day back or on
+keys-month = In the history: a month back or on

@@ -1,6 +1,7 @@
-//! What the person set about the program itself: whether it stays when its window is closed, and
-//! whether it starts at login. Plain settings beside the ledger; each is asked once.
+//! What the person set about the program itself: whether it stays when its window is closed,
+//! whether it starts at login, how it looks. Plain settings beside the ledger; each is asked once.
 
+mod appearance;
 mod named;
 mod typed;
 
@@ -54,6 +55,8 @@ impl ConsentApp {
             keep_running: self.keep_running()?.map(|keep| keep == KeepRunning::Stay),
             start_at_login: self.start_at_login(),
             notice_service: self.ports.notifier.service(),
+            appearance: self.appearance()?,
+            views: self.saved_views()?.views,
             calendar: self.kept_calendar()?,
         })
     }

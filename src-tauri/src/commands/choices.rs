@@ -1,7 +1,7 @@
 //! Choices: what they lead to, and recording them.
 
 use consent_app::ConsentApp;
-use consent_app::dto::{DecisionRequest, DecisionView, ReceiptView};
+use consent_app::dto::{DecisionRequest, DecisionView, ReceiptView, StillOffResponse};
 use serde_json::Value;
 use tauri::State;
 
@@ -39,6 +39,14 @@ pub(crate) fn record_seen(
     request: Option<Value>,
 ) -> Answer<ReceiptView> {
     desktop.record(request, ConsentApp::tell_seen)
+}
+
+#[tauri::command(async)]
+pub(crate) fn record_still_off(
+    desktop: State<'_, Desktop>,
+    request: Option<Value>,
+) -> Answer<StillOffResponse> {
+    desktop.set_with(request, ConsentApp::tell_still_off)
 }
 
 #[tauri::command(async)]

@@ -29,6 +29,16 @@ pub(crate) fn start_at_login(desktop: State<'_, Desktop>, request: Option<Value>
 }
 
 #[tauri::command(async)]
+pub(crate) fn choose_appearance(desktop: State<'_, Desktop>, request: Option<Value>) -> Answer<()> {
+    desktop.set_with(request, ConsentApp::choose_appearance)
+}
+
+#[tauri::command(async)]
+pub(crate) fn keep_views(desktop: State<'_, Desktop>, request: Option<Value>) -> Answer<()> {
+    desktop.set_with(request, ConsentApp::keep_views)
+}
+
+#[tauri::command(async)]
 pub(crate) fn test_notice(desktop: State<'_, Desktop>) -> Answer<TestNoticeView> {
     desktop.read(ConsentApp::test_notice)
 }

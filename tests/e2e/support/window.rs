@@ -80,7 +80,7 @@ pub fn built(name: &str) -> PathBuf {
 }
 
 /// The build folder, from where this test lies in it (`target/debug/deps/…`).
-fn target_dir() -> PathBuf {
+pub fn target_dir() -> PathBuf {
     let here = std::env::current_exe().unwrap();
     here.ancestors().nth(3).unwrap().to_path_buf()
 }

@@ -22,6 +22,8 @@ const NAMES: &[&str] = &[
     "leads.hold-review",
     "keep-running",
     "start-at-login",
+    "theme",
+    "rows",
     "calendar-file",
     "calendar-file-names",
 ];
@@ -70,6 +72,8 @@ fn what_is_set_is_said_and_stays() {
         ("leads.re-check", "7,0", "7,0"),
         ("leads.kept-until", "1", "1"),
         ("leads.hold-review", "0", "0"),
+        ("theme", "high-contrast", "high-contrast"),
+        ("rows", "compact", "compact"),
     ] {
         let line = demo.ok(&["settings", "set", name, told]);
         assert!(line.contains(&format!("{name}: {stays}. ")), "{line}");
@@ -118,6 +122,8 @@ fn unknown_names_and_values_say_what_is_possible_and_change_nothing() {
     for (name, told, possible) in [
         ("reminder-time", "8:30", "such as 09:00"),
         ("reminder-time", "25:00", "such as 09:00"),
+        ("theme", "pink", "high-contrast"),
+        ("rows", "Compact", "comfortable or compact"),
         ("quiet-hours", "22:00", "such as 22:00-07:00, or off"),
         ("quiet-hours", "22:00-22:00", "such as 22:00-07:00, or off"),
         ("quiet-hours", "never", "such as 22:00-07:00, or off"),

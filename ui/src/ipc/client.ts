@@ -67,6 +67,8 @@ export interface Client {
   record_setting(request: t.RecordSettingRequest): Promise<t.ReceiptView>;
   record_notice(request: t.RecordNoticeRequest): Promise<t.ReceiptView>;
   record_seen(request: t.RecordSeenRequest): Promise<t.ReceiptView>;
+  /** Several switches were looked at, and each was off; all is written, or nothing. */
+  record_still_off(request: t.StillOffRequest): Promise<t.StillOffResponse>;
   record_deletion(request: t.RecordDeletionRequest): Promise<t.ReceiptView>;
   dismiss_deadline(request: t.DismissDeadlineRequest): Promise<t.ReceiptView>;
   agenda(): Promise<t.AgendaView>;
@@ -81,6 +83,9 @@ export interface Client {
   choose_reminders(request: t.ReminderChoices): Promise<void>;
   keep_running(request: t.KeepRunningRequest): Promise<void>;
   start_at_login(request: t.StartAtLoginRequest): Promise<void>;
+  choose_appearance(request: t.Appearance): Promise<void>;
+  /** Sets all the views of the services that have a name. */
+  keep_views(request: t.SavedViews): Promise<void>;
   /** Hands a notice over that says only that notices arrive. */
   test_notice(): Promise<t.TestNoticeView>;
   /** Asks for a file with the system's dialog, and writes the calendar there. */

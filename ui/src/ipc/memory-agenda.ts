@@ -150,8 +150,20 @@ export class MemoryAgenda extends MemoryKnown {
       keep_running: this.keeps,
       start_at_login: this.login,
       notice_service: this.noticeService,
+      appearance: this.looks,
+      views: this.views,
       calendar: this.kept,
     }));
+
+  choose_appearance = (request: t.Appearance) =>
+    this.answer("choose_appearance", request, () => {
+      this.looks = request;
+    });
+
+  keep_views = (request: t.SavedViews) =>
+    this.answer("keep_views", request, () => {
+      this.views = request.views;
+    });
 
   keep_running = (request: t.KeepRunningRequest) =>
     this.answer("keep_running", request, () => {

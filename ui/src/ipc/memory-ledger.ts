@@ -46,6 +46,8 @@ export abstract class MemoryLedger {
   /** The key store answers, but the key is not in it. */
   protected readonly keylost: boolean;
   protected wordsConfirmed = true;
+  protected looks: t.Appearance = { theme: "system", rows: "comfortable" };
+  protected views: t.SavedView[] = [];
   /** Whether Home asks if the program may start with the computer. */
   offerLogin = false;
 

@@ -35,6 +35,7 @@ export class MemoryClient extends MemoryMending implements Client {
       keyring: { available: !this.keyless, name: "GNOME Keyring" },
       why_locked: null,
       today: story.TODAY,
+      appearance: this.looks,
       read_only_reason: null,
     }));
 
@@ -152,6 +153,21 @@ export class MemoryClient extends MemoryMending implements Client {
       this.settle(line, story.standing(code, request.date, "seen"));
       const sentence = `You looked: the switch was ${request.seen}.`;
       return this.write("choice.observed", line.account, request.date, sentence);
+    });
+
+  record_still_off = (request: t.StillOffRequest) =>
+    this.answer<t.StillOffResponse>("record_still_off", request, () => {
+      this.refuseFuture(request.date);
+      const receipts = request.account_ids.map((account_id) => {
+        const line = this.find(account_id);
+        this.settle(line, story.standing("seen-off", request.date, "seen"));
+        const sentence = "You looked: the switch was off.";
+        return this.write("choice.observed", line.account, request.date, sentence);
+      });
+      return { receipts };
+    }).then((response) => {
+      this.tellChanged();
+      return response;
     });
 
   record_deletion = (request: t.RecordDeletionRequest) =>

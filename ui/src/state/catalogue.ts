@@ -1,5 +1,6 @@
 /** Which services of the catalogue are shown. Pure. */
 import type { CatalogueRowView } from "../ipc/bindings";
+import { plain } from "../format/match";
 
 export const WHOSE = ["all", "followed", "own"] as const;
 export type Whose = (typeof WHOSE)[number];
@@ -22,11 +23,6 @@ export const EVERYTHING: Readonly<Filter> = {
   category: "",
   whose: "all",
 };
-
-/** Small letters without their marks, so that "zurich" finds "Zürich". */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
 
 function named(row: CatalogueRowView, words: readonly string[]): boolean {
   const said = plain([row.name, row.provider, ...row.aliases].join("\n"));

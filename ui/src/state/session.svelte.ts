@@ -3,8 +3,10 @@ import type { Client } from "../ipc/client";
 import { formatDay } from "../format/dates";
 import { errorText } from "../format/errors";
 import { t } from "../i18n";
-import type { AppStateView, ReceiptView, RestoredView, Snooze } from "../ipc/bindings";
+import type { Appearance, AppStateView, ReceiptView, RestoredView, Snooze } from "../ipc/bindings";
+import { WHOLE, type Board } from "../format/board";
 import { EVERYTHING, type Filter } from "./catalogue";
+import { KnownNames } from "./names.svelte";
 import { toClientError, type ClientError } from "../ipc/errors";
 
 export interface Toast {
@@ -54,6 +56,12 @@ export class Session {
   epoch = $state(0);
   /** What is looked for in the catalogue; kept while the ledger is open. */
   catalogueFilter = $state<Filter>({ ...EVERYTHING });
+  /** Which services are shown, and how; kept while the ledger is open. */
+  board = $state.raw<Board>({ ...WHOLE });
+  /** What is open over the screen. */
+  overlay = $state<"palette" | "record" | "keys" | null>(null);
+  /** What can be gone to by its name. */
+  readonly names = new KnownNames();
   /** A page whose host the person has not allowed yet. */
   pageAsked = $state.raw<{ address: string; host: string } | null>(null);
   /** The backup that was restored last; Safety says what came out until something else is done there. */
@@ -129,6 +137,9 @@ export class Session {
     this.toasts = [];
     this.pageAsked = null;
     this.restored = null;
+    this.overlay = null;
+    this.names.forget();
+    this.board = { ...WHOLE };
     this.catalogueFilter = { ...EVERYTHING };
   }
 
@@ -161,6 +172,17 @@ export class Session {
 
   dismiss(id: number): void {
     this.toasts = this.toasts.filter((toast) => toast.id !== id);
+  }
+
+  /** How the window looks from now on. */
+  async dress(told: Partial<Appearance>): Promise<ClientError | null> {
+    if (this.app === null) return null;
+    const { theme, rows } = { ...this.app.appearance, ...told };
+    const outcome = await this.attempt(() => this.client.choose_appearance({ theme, rows }));
+    if (!outcome.ok) return outcome.error;
+    await this.refresh();
+    this.touched();
+    return null;
   }
 
   /** Runs a command. What goes wrong goes back to the place that asked; a lock shuts the screen. */

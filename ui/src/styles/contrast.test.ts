@@ -8,11 +8,33 @@ function tokens(block: string): Record<string, string> {
     [...block.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map((m) => [m[1] ?? "", m[2] ?? ""]),
   );
 }
-const blocks = css.split(/@media/);
-const light = tokens(blocks[0] ?? "");
-const dark = { ...light, ...tokens(blocks[1] ?? "") };
-const contrast = { ...light, ...tokens(blocks[2] ?? "") };
-const darkContrast = { ...dark, ...contrast, ...tokens(blocks[3] ?? "") };
+/** The declarations of the rule that a selector begins, inside a media query or on its own. */
+function block(selector: string, media = ""): string {
+  const at = media === "" ? 0 : css.indexOf(`@media ${media} {\n  ${selector}`);
+  const begin = css.indexOf(`${selector} {`, at);
+  if (at < 0 || begin < 0) throw new Error(`no rule ${media} ${selector}`);
+  return css.slice(begin, css.indexOf("}", begin));
+}
+const DARK = "(prefers-color-scheme: dark)";
+const MORE = "(prefers-contrast: more)";
+const ASKED = ':root:not([data-theme="light"], [data-theme="dark"])';
+const CONTRAST = ':root[data-theme="high-contrast"]';
+const light = tokens(block(":root"));
+const asked = {
+  dark: block(':root:not([data-theme="light"])', DARK),
+  contrast: block(ASKED, MORE),
+  darkContrast: block(ASKED, `${MORE} and ${DARK}`),
+};
+const chosen = {
+  dark: block(':root[data-theme="dark"]'),
+  contrast: block(CONTRAST),
+  darkContrast: block(CONTRAST, DARK),
+};
+const dark = { ...light, ...tokens(asked.dark) };
+const contrast = { ...light, ...tokens(asked.contrast) };
+const darkContrast = { ...dark, ...contrast, ...tokens(asked.darkContrast) };
+/** Every declaration, colour or not. */
+const said = (rule: string) => [...rule.matchAll(/--[a-z-]+:[^;]+;/g)].map(([text]) => text);
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
@@ -31,6 +53,27 @@ const TEXT = ["body", "urgent", "soon", "check", "settled", "hold", "quiet"];
 const GROUNDS = ["ground", "raised", "sunken", "hover"];
 
 describe("colours", () => {
+  it.each(["dark", "contrast", "darkContrast"] as const)(
+    "%s chosen is the same as asked for by the system",
+    (name) => {
+      expect(said(asked[name]).length).toBeGreaterThan(10);
+      expect(said(chosen[name])).toEqual(said(asked[name]));
+    },
+  );
+
+  it("a theme that was chosen says so to fields and scroll bars too", () => {
+    expect(block(':root[data-theme="light"]')).toContain("color-scheme: light;");
+    expect(chosen.dark).toContain("color-scheme: dark;");
+    expect(block(":root")).toContain("color-scheme: light dark;");
+  });
+
+  it("compact rows leave every target 24 pixels", () => {
+    const sizes = [...block(':root[data-rows="compact"]').matchAll(/--row[a-z-]*: (\d+)px/g)];
+    expect(sizes.map((found) => Number(found[1])).every((size) => size >= 24)).toBe(true);
+    expect(block(":root")).toContain("--row: 44px;");
+    expect(block(':root[data-rows="compact"]')).toContain("--row: 32px;");
+  });
+
   it.each([
     [
       "light",

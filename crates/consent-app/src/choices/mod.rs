@@ -13,6 +13,8 @@ pub(crate) use standing::{purposes_of, standing_of};
 pub use told::Told;
 pub(crate) use view::{date_of, switch_of};
 
+use std::collections::BTreeSet;
+
 use consent_core::choices::{ClaimedBasis, Did, Grade, NoticeForm, Purpose, SwitchSeen};
 use consent_core::command::{Command, NoticeAnswer, WhoTurnedOn};
 use consent_core::id::{AccountId, EntryId, NoticeId};
@@ -115,6 +117,31 @@ impl ConsentApp {
             who: request.who,
         };
         self.ask(user(command).on(request.on))
+    }
+
+    /// Records for each of these accounts that its switch for model training showed off, in one
+    /// transaction: all of it or nothing.
+    pub(crate) fn record_all_seen_off(
+        &mut self,
+        account_ids: &[AccountId],
+        on: CivilDate,
+    ) -> Result<ChangeSet, AppError> {
+        let each: BTreeSet<AccountId> = account_ids.iter().copied().collect();
+        if each.is_empty() || each.len() != account_ids.len() {
+            return Err(AppError::BadRequest {
+                reason: "each account is named once, and at least one is".to_owned(),
+            });
+        }
+        let requests = account_ids.iter().map(|&account_id| {
+            user(Command::RecordSeen {
+                account_id,
+                purpose: Purpose::ModelTraining,
+                seen: SwitchSeen::Off,
+                who: WhoTurnedOn::NotSaid,
+            })
+            .on(Some(on))
+        });
+        self.ask_all(requests.collect())
     }
 
     /// Records that content was deleted at the service.

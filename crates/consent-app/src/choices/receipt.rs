@@ -55,6 +55,12 @@ impl ConsentApp {
         })
     }
 
+    /// What was written, entry by entry, where it left nothing out and stopped nothing.
+    pub(crate) fn receipts(&self, changes: &ChangeSet) -> Result<Vec<ReceiptView>, AppError> {
+        let written = self.written(changes)?;
+        Ok(written.into_iter().map(of_one).collect())
+    }
+
     /// The person's own act among what was written, if there is one.
     fn choice_in(&self, changes: &ChangeSet) -> Result<Option<ChoiceRecorded>, AppError> {
         let entries = self.entries()?;
@@ -67,5 +73,20 @@ impl ConsentApp {
                 Event::ChoiceRecorded(choice) => Some(choice),
                 _ => None,
             }))
+    }
+}
+
+/// One entry, said back.
+fn of_one(entry: EntryView) -> ReceiptView {
+    let service = entry
+        .service
+        .map_or_else(String::new, |name| format!("{name}: "));
+    ReceiptView {
+        entry_id: entry.entry_id,
+        number: entry.number,
+        occurred: entry.occurred,
+        sentence: format!("{service}{}.", entry.summary),
+        left_out: vec![],
+        stops: vec![],
     }
 }

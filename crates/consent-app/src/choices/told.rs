@@ -9,7 +9,8 @@ use super::{ChoiceRequest, NoticeRequest, SeenRequest};
 use crate::change::ChangeSet;
 use crate::dto::{
     CorrectRequest, DismissDeadlineRequest, ReceiptView, RecordDeletionRequest,
-    RecordNoticeRequest, RecordSeenRequest, RecordSettingRequest, ToldAnswer, ToldDid,
+    RecordNoticeRequest, RecordSeenRequest, RecordSettingRequest, StillOffRequest,
+    StillOffResponse, ToldAnswer, ToldDid,
 };
 use crate::error::AppError;
 use crate::vault::ConsentApp;
@@ -77,6 +78,16 @@ impl ConsentApp {
             on: Some(request.date),
         })?;
         self.told(changes, Some(account_id))
+    }
+
+    /// The person looked at several switches, and each was off: all is written, or nothing.
+    pub fn tell_still_off(
+        &mut self,
+        request: StillOffRequest,
+    ) -> Result<(StillOffResponse, ChangeSet), AppError> {
+        let changes = self.record_all_seen_off(&request.account_ids, request.date)?;
+        let receipts = self.receipts(&changes)?;
+        Ok((StillOffResponse { receipts }, changes))
     }
 
     /// The person deleted content at the service.

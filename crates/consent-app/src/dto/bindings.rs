@@ -10,8 +10,8 @@ use crate::vault::LockChoices;
 use super::{
     AccountRef, AddAccountsRequest, AddAccountsResponse, AddDeadlineRequest, AdoptKeysRequest,
     AdoptPackRequest, AdoptWordsRequest, AdoptedView, AgendaItemView, AgendaView, AnswerView,
-    AppStateView, AsOfAnswerView, AsOfRequest, AsOfRowView, AsOfView, BackupTestView, BackupView,
-    BackupsView, BasisView, CardKind, CardView, CatalogueDateView, CatalogueRowView,
+    AppStateView, Appearance, AsOfAnswerView, AsOfRequest, AsOfRowView, AsOfView, BackupTestView,
+    BackupView, BackupsView, BasisView, CardKind, CardView, CatalogueDateView, CatalogueRowView,
     CatalogueServiceRequest, CatalogueServiceView, CatalogueView, CategoryView, ChangeKind,
     ChangedFactView, ChangedKeysView, CheckAgainView, CheckWordsRequest, CheckpointComparedView,
     CheckpointView, ChoiceView, CompareCellView, CompareCheckpointRequest, CompareColumnView,
@@ -29,13 +29,15 @@ use super::{
     QuietChoice, ReceiptView, RecordDeletionRequest, RecordNoticeRequest, RecordSeenRequest,
     RecordSettingRequest, RegionView, ReminderChoices, RemoveWayRequest, RestoreOver,
     RestorePreviewView, RestoreRequest, RestoredView, RetentionRequest, RetentionResultView,
-    RetentionView, RevisionView, RuleView, SaidBy, SaveCheckpointRequest, SaveCheckpointResponse,
-    ServiceChangeView, ServiceRequest, ServiceRowView, ServiceView, ServicesView,
+    RetentionView, RevisionView, RowHeight, RuleView, SaidBy, SaveCheckpointRequest,
+    SaveCheckpointResponse, SavedView, SavedViews, ServiceChangeView, ServiceRequest,
+    ServiceRowView, ServiceView, ServicesLayout, ServicesShown, ServicesSort, ServicesView,
     SetPassphraseRequest, SettingsView, SettleClosingRequest, SettledView, SilenceDateRequest,
     SnoozeRequest, SnoozeView, SnoozedView, SourceView, StandingView, StartAtLoginRequest,
-    StarterServiceView, StarterView, StateFactRequest, TestBackupRequest, TestNoticeView,
-    ToldAnswer, ToldDid, TrainsByDefault, UnlockRequest, VaultState, VerifyOutcome, VerifyView,
-    WantedAccount, WaysView, WhatIfRequest, WhatIfSetting, WhatIfSideView, WhatIfView, WireKind,
+    StarterServiceView, StarterView, StateFactRequest, StillOffRequest, StillOffResponse,
+    TestBackupRequest, TestNoticeView, Theme, ToldAnswer, ToldDid, TrainsByDefault, UnlockRequest,
+    VaultState, VerifyOutcome, VerifyView, WantedAccount, WaysView, WhatIfRequest, WhatIfSetting,
+    WhatIfSideView, WhatIfView, WireKind,
 };
 
 const HEAD: &str = "\
@@ -88,6 +90,16 @@ macro_rules! declared {
 }
 
 declared!(
+    Appearance,
+    RowHeight,
+    SavedView,
+    SavedViews,
+    ServicesLayout,
+    ServicesShown,
+    ServicesSort,
+    StillOffRequest,
+    StillOffResponse,
+    Theme,
     SaidBy,
     AdoptedView,
     AnswerView,

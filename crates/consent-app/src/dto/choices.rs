@@ -206,6 +206,27 @@ pub struct RecordSeenRequest {
     pub turned_on_myself: Option<bool>,
 }
 
+/// The person looked at several switches, and each was off.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct StillOffRequest {
+    /// Which accounts.
+    #[cfg_attr(feature = "ts", ts(type = "Array<string>"))]
+    pub account_ids: Vec<AccountId>,
+    /// The day.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub date: CivilDate,
+}
+
+/// What was written for each of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct StillOffResponse {
+    /// One for each account, in the order asked.
+    pub receipts: Vec<ReceiptView>,
+}
+
 /// The person deleted content at the service.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -5,6 +5,7 @@
 
 mod account;
 mod agenda;
+mod appearance;
 mod as_of;
 #[cfg(feature = "ts")]
 mod bindings;
@@ -33,6 +34,10 @@ pub use agenda::{
     AgendaItemView, AgendaView, LeadChoices, LeadsOfDateRequest, MissedView, Nearness, QuietChoice,
     ReminderChoices, SilenceDateRequest, SnoozeRequest, SnoozeView, SnoozedView,
 };
+pub use appearance::{
+    Appearance, RowHeight, SavedView, SavedViews, ServicesLayout, ServicesShown, ServicesSort,
+    Theme,
+};
 pub use as_of::{AsOfAnswerView, AsOfRequest, AsOfRowView, AsOfView};
 #[cfg(feature = "ts")]
 pub use bindings::bindings;
@@ -45,7 +50,7 @@ pub use catalogue::{
 pub use choices::{
     BasisView, ChoiceView, DecisionColumnView, DecisionRequest, DecisionView, ReceiptView,
     RecordDeletionRequest, RecordNoticeRequest, RecordSeenRequest, RecordSettingRequest,
-    ToldAnswer, ToldDid,
+    StillOffRequest, StillOffResponse, ToldAnswer, ToldDid,
 };
 pub use custody::{
     AdoptKeysRequest, ChangedKeysView, CheckWordsRequest, CompareCheckpointRequest,

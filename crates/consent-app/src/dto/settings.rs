@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::ReminderChoices;
+use super::{Appearance, ReminderChoices, SavedView};
 use crate::KeepRunning;
 
 /// Everything that can be set.
@@ -17,6 +17,10 @@ pub struct SettingsView {
     pub start_at_login: Option<bool>,
     /// What the notification service that answers calls itself; none: no service answers.
     pub notice_service: Option<String>,
+    /// How the window looks.
+    pub appearance: Appearance,
+    /// The views of the services that have a name.
+    pub views: Vec<SavedView>,
     /// The calendar file that is kept fresh, if one is.
     pub calendar: Option<KeptCalendarView>,
 }

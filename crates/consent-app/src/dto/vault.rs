@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ErrorDto;
+use super::{Appearance, ErrorDto};
 
 /// Whether there is a ledger, and whether it is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -50,6 +50,8 @@ pub struct AppStateView {
     pub why_locked: Option<ErrorDto>,
     /// The person's day.
     pub today: String,
+    /// How the window looks; while nothing is open, as it did last, or as the system asks for.
+    pub appearance: Appearance,
     /// Why nothing can be written, if so.
     #[cfg_attr(feature = "ts", ts(type = "ReadOnlyReason | null"))]
     pub read_only_reason: Option<String>,

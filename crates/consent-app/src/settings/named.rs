@@ -4,9 +4,10 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::appearance::{rows, theme};
 use super::typed::{self, LEADS, Leads};
 use super::{KeepRunning, StartAtLogin};
-use crate::dto::{LeadChoices, ReminderChoices};
+use crate::dto::{Appearance, LeadChoices, ReminderChoices};
 use crate::error::AppError;
 use crate::exports::{Replace, Titles};
 use crate::vault::ConsentApp;
@@ -30,6 +31,9 @@ pub struct SettingLine {
 /// Changes one thing about reminders; none if it cannot be that.
 type Changes = fn(&mut ReminderChoices, &str) -> Option<()>;
 
+/// Changes one thing about how the window looks; none if it cannot be that.
+type Looks = fn(&mut Appearance, &str) -> Option<()>;
+
 /// What a setting changes.
 enum About {
     /// How reminders come: as it is read, and as it is changed.
@@ -40,6 +44,8 @@ enum About {
     KeepRunning,
     /// Whether it starts by itself.
     StartAtLogin,
+    /// How the window looks.
+    Appearance(fn(&Appearance) -> &'static str, Looks),
     /// The calendar file that is kept.
     Calendar(Titles),
 }
@@ -57,7 +63,7 @@ const QUIET: &str = "two times such as 22:00-07:00, or off";
 const SWITCH: &str = "on or off";
 const FILE: &str = "a file such as agenda.ics, or off";
 
-const SETTINGS: [Setting; 13] = [
+const SETTINGS: [Setting; 15] = [
     Setting {
         name: "reminder-time",
         means: "When reminders come.",
@@ -137,6 +143,24 @@ const SETTINGS: [Setting; 13] = [
         about: About::StartAtLogin,
     },
     Setting {
+        name: "theme",
+        means: "The colours of the window.",
+        possible: "system, light, dark or high-contrast",
+        about: About::Appearance(
+            |looks| looks.theme.code(),
+            |looks, told| theme(told).map(|is| looks.theme = is),
+        ),
+    },
+    Setting {
+        name: "rows",
+        means: "How high the rows of lists are in the window.",
+        possible: "comfortable or compact",
+        about: About::Appearance(
+            |looks| looks.rows.code(),
+            |looks, told| rows(told).map(|is| looks.rows = is),
+        ),
+    },
+    Setting {
         name: "calendar-file",
         means: "A calendar file that is kept as the agenda is; it names no service.",
         possible: FILE,
@@ -173,6 +197,7 @@ impl ConsentApp {
             About::Leads(of) => self.choose(|all| set_leads(of, all, told.trim()))?,
             About::KeepRunning => self.set_staying(told.trim())?,
             About::StartAtLogin => self.set_starting(told.trim())?,
+            About::Appearance(_, change) => self.look_like(change, told.trim())?,
             About::Calendar(titles) => self.set_calendar(titles, told, replace)?,
         };
         written.ok_or_else(|| AppError::SettingValue {
@@ -195,6 +220,7 @@ impl ConsentApp {
             About::StartAtLogin => self
                 .start_at_login()
                 .map_or_else(|| "the system does not say".to_owned(), typed::switch_said),
+            About::Appearance(read, _) => read(&self.appearance()?).to_owned(),
             About::Calendar(titles) => {
                 let kept = self.kept_calendar()?;
                 let kept = kept.filter(|kept| kept.names == (*titles == Titles::Named));
@@ -221,6 +247,15 @@ impl ConsentApp {
             return Ok(None);
         }
         self.choose_reminders(&all)?;
+        Ok(Some(()))
+    }
+
+    fn look_like(&mut self, change: Looks, told: &str) -> Result<Option<()>, AppError> {
+        let mut looks = self.appearance()?;
+        if change(&mut looks, told).is_none() {
+            return Ok(None);
+        }
+        self.choose_appearance(looks)?;
         Ok(Some(()))
     }
 

@@ -38,45 +38,55 @@ pub(super) fn record(
     vault: &mut OpenVault,
     request: Request,
 ) -> Result<ChangeSet, AppError> {
+    record_all(ports, vault, vec![request])
+}
+
+/// Decides requests that do not bear on one another, and appends what happened, in one transaction: the
+/// first that is refused leaves nothing of the others.
+pub(super) fn record_all(
+    ports: &mut Ports,
+    vault: &mut OpenVault,
+    requests: Vec<Request>,
+) -> Result<ChangeSet, AppError> {
     let now = ports.clock.now();
     let ids = &mut ports.ids;
-    let mut contents = vec![];
-    let mut beside = request.context;
-    if let Some(text) = request.note {
-        let text = words::told("the note", &text, words::NOTE_MOST)?;
-        let (digest, kept) = erasable(ids.as_mut(), text);
-        beside.note = Some(digest);
-        contents.push(kept);
+    let (mut all, mut contents, mut packs) = (vec![], vec![], vec![]);
+    for request in requests {
+        let mut beside = request.context;
+        if let Some(text) = request.note {
+            let text = words::told("the note", &text, words::NOTE_MOST)?;
+            let (digest, kept) = erasable(ids.as_mut(), text);
+            beside.note = Some(digest);
+            contents.push(kept);
+        }
+        contents.extend(request.contents);
+        packs.extend(request.pack.map(|(digest, text)| KeptPack {
+            digest,
+            text,
+            stored_at: now.at,
+        }));
+        all.push(Asked {
+            command: request.command,
+            occurred: request.occurred,
+            context: beside,
+        });
     }
-    contents.extend(request.contents);
-    let packs = request.pack;
-    let asked = Asked {
-        command: request.command,
-        occurred: request.occurred,
-        context: beside,
-    };
     let (entries, ()) = vault.append(|known| {
-        guard_correction(known, &asked.command)?;
-        let drafts = decide(&known.state()?, &asked, &now)?
-            .into_iter()
-            .map(|happening| EntryDraft {
-                entry_id: EntryId::from_bytes(ids.next_id()),
-                stream: happening.stream.clone(),
-                event_type: happening.event.event_type().to_owned(),
-                event_version: EVENT_VERSION,
-                occurred: happening.occurred,
-                recorded_at: now.at,
-                payload: happening.payload(),
-            })
-            .collect();
-        let packs = packs
-            .into_iter()
-            .map(|(digest, text)| KeptPack {
-                digest,
-                text,
-                stored_at: now.at,
-            })
-            .collect();
+        let mut drafts = vec![];
+        for asked in &all {
+            guard_correction(known, &asked.command)?;
+            for happening in decide(&known.state()?, asked, &now)? {
+                drafts.push(EntryDraft {
+                    entry_id: EntryId::from_bytes(ids.next_id()),
+                    stream: happening.stream.clone(),
+                    event_type: happening.event.event_type().to_owned(),
+                    event_version: EVENT_VERSION,
+                    occurred: happening.occurred,
+                    recorded_at: now.at,
+                    payload: happening.payload(),
+                });
+            }
+        }
         let append = Append {
             drafts,
             contents,

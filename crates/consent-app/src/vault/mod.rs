@@ -14,7 +14,7 @@ mod sealing;
 mod ways_in;
 mod words;
 
-use appending::{begin, record};
+use appending::{begin, record, record_all};
 pub use backups::Protection;
 pub use custody::{ChangedKeys, HeadCopy, ProposedKeys, ProposedWords};
 pub(crate) use fresh::Seen;
@@ -362,6 +362,15 @@ impl ConsentApp {
     pub(crate) fn ask(&mut self, request: Request) -> Result<ChangeSet, AppError> {
         self.writes = self.writes.wrapping_add(1);
         let changes = record(&mut self.ports, &mut self.vault, request)?;
+        self.leave_head_copy_now_and_then();
+        self.keep_fresh();
+        Ok(changes)
+    }
+
+    /// Asks for several things about different accounts at once: all are written, or none.
+    pub(crate) fn ask_all(&mut self, requests: Vec<Request>) -> Result<ChangeSet, AppError> {
+        self.writes = self.writes.wrapping_add(1);
+        let changes = record_all(&mut self.ports, &mut self.vault, requests)?;
         self.leave_head_copy_now_and_then();
         self.keep_fresh();
         Ok(changes)

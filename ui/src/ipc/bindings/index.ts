@@ -14,6 +14,60 @@ export type Confidence = "high" | "medium" | "low";
 export type Slot = "keyring" | "recovery" | "passphrase";
 export type ReadOnlyReason = "disk-error" | "newer-format" | "other-window";
 export type RuleOutcome = "kept" | "maybe" | "held" | "covers" | "nothing" | "not-counted" | "not-applicable";
+export type Appearance = { 
+/**
+ * Its colours.
+ */
+theme: Theme, 
+/**
+ * Its rows.
+ */
+rows: RowHeight, };
+export type RowHeight = "comfortable" | "compact";
+export type SavedView = { 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * What is looked for.
+ */
+text: string, 
+/**
+ * Which are shown.
+ */
+shown: ServicesShown, 
+/**
+ * In which order.
+ */
+sort: ServicesSort, 
+/**
+ * In which form.
+ */
+layout: ServicesLayout, };
+export type SavedViews = { 
+/**
+ * In the order in which they were named.
+ */
+views: Array<SavedView>, };
+export type ServicesLayout = "table" | "cards";
+export type ServicesShown = "all" | "needs-look" | "undecided" | "off" | "on" | "not-covered";
+export type ServicesSort = "name" | "next-date" | "state";
+export type StillOffRequest = { 
+/**
+ * Which accounts.
+ */
+account_ids: Array<string>, 
+/**
+ * The day.
+ */
+date: string, };
+export type StillOffResponse = { 
+/**
+ * One for each account, in the order asked.
+ */
+receipts: Array<ReceiptView>, };
+export type Theme = "system" | "light" | "dark" | "high-contrast";
 export type SaidBy = "provider" | "you";
 export type AdoptedView = { 
 /**
@@ -906,6 +960,14 @@ start_at_login: boolean | null,
  */
 notice_service: string | null, 
 /**
+ * How the window looks.
+ */
+appearance: Appearance, 
+/**
+ * The views of the services that have a name.
+ */
+views: Array<SavedView>, 
+/**
  * The calendar file that is kept fresh, if one is.
  */
 calendar: KeptCalendarView | null, };
@@ -1585,6 +1647,10 @@ why_locked: ErrorDto | null,
  * The person's day.
  */
 today: string, 
+/**
+ * How the window looks; while nothing is open, as it did last, or as the system asks for.
+ */
+appearance: Appearance, 
 /**
  * Why nothing can be written, if so.
  */
