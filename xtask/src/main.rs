@@ -5,6 +5,7 @@ mod bench;
 mod bundle;
 mod ci;
 mod codegen;
+mod pictures;
 mod run;
 mod sbom;
 mod setup;
@@ -35,7 +36,9 @@ cargo xtask <task>
   bench                 what the core takes, beside its targets; a release build, minutes the first time
   torture [--only R2] [--minutes N] [--seed S]
                         the promises of docs/reliability.md at length; an hour if not told otherwise
-  tour                  play the story in the real window under a virtual display; what it leaves: target/tour";
+  tour                  play the story in the real window under a virtual display; what it leaves: target/tour
+  pictures [--compare]  take the pictures of the guide anew, by the tests that take them: docs/guide/pictures; or say
+                        which no longer look like those in target/e2e";
 
 fn main() -> ExitCode {
     match dispatch() {
@@ -64,6 +67,11 @@ fn task(args: &[&str]) -> Result<()> {
         ["setup"] => setup::setup(),
         ["run"] => run::run(),
         ["tour"] => run::tour(),
+        ["pictures"] => pictures::take(),
+        ["pictures", "--compare"] => {
+            pictures::compare();
+            Ok(())
+        }
         ["test"] => test::all(),
         ["test", "--only", step] => test::only(step),
         ["ci"] => ci::run(ci::Advisories::Fetched),

@@ -234,5 +234,7 @@ fn e2e() -> Result<()> {
         FEATURES,
         "--test",
         "e2e",
-    ]))
+    ]))?;
+    crate::pictures::compare();
+    Ok(())
 }

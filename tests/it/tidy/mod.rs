@@ -1,7 +1,9 @@
 //! The rules of the house, each a named test. `cargo xtask tidy` runs these alone.
 
 mod budgets;
+mod command_lines;
 mod documents;
+mod guide;
 mod imports;
 mod ledger_format;
 mod names;
