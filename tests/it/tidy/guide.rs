@@ -6,6 +6,7 @@ use super::source::{files, files_in, none, read, top};
 
 const PICTURES: &str = "docs/guide/pictures/";
 const LARGEST_BYTES: u64 = 150_000;
+const LONGEST_PAGE: usize = 120;
 
 /// A link or picture of a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -191,6 +192,36 @@ fn every_picture_that_lies_there_is_shown_and_small() {
         }
     }
     none("pictures of the guide", &bad);
+}
+
+#[test]
+fn every_document_is_in_the_index() {
+    let index = links(&read("docs/README.md").unwrap());
+    let listed: Vec<String> = index
+        .iter()
+        .map(|link| led_to("docs/README.md", &link.target))
+        .collect();
+    let mut documents = files_in(&["docs/"], &[".md"]);
+    // The decisions are listed in the architecture.
+    documents.retain(|path| !path.starts_with("docs/adr/") && path != "docs/README.md");
+    documents.retain(|path| !listed.contains(path));
+    none("not in docs/README.md", &documents);
+}
+
+#[test]
+fn the_guide_is_short_and_calm() {
+    let mut bad = vec![];
+    for page in guide() {
+        let text = read(&page).unwrap();
+        if text.lines().count() > LONGEST_PAGE {
+            bad.push(format!("{page} has more than {LONGEST_PAGE} lines"));
+        }
+        let said = prose(&text).replace("![", "").to_lowercase();
+        let never = ["!", "has been deleted", "you consented"];
+        let found = never.iter().find(|words| said.contains(**words));
+        bad.extend(found.map(|words| format!("{page} says {words:?}")));
+    }
+    none("pages of the guide", &bad);
 }
 
 #[test]
