@@ -7,7 +7,7 @@ use fantoccini::Client;
 
 use crate::support::Session;
 use crate::support::hand::Hand;
-use crate::support::window::{built, target_dir};
+use crate::support::window::built;
 
 const NOW: &str = "2025-09-25T09:00:00Z";
 const SIZES: [(&str, u32, u32); 2] = [("wide", 1280, 900), ("small", 800, 600)];
@@ -100,18 +100,17 @@ async fn presses_key(client: &Client, key: &str, with_control: &str) {
 }
 
 /// Pictures what is shown, and nothing of it lies beside the window.
-async fn pictures(client: &Client, name: &str) {
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
-    let wide = runs(
+async fn pictures(session: &Session, client: &Client, name: &str, (width, height): (u32, u32)) {
+    let beside = runs(
         client,
         "return document.documentElement.scrollWidth - document.documentElement.clientWidth",
     )
     .await;
-    assert_eq!(wide, 0, "{name} moves sideways");
-    let folder = target_dir().join("e2e");
-    std::fs::create_dir_all(&folder).unwrap();
-    let picture = client.screenshot().await.unwrap();
-    std::fs::write(folder.join(format!("60-{name}.png")), picture).unwrap();
+    assert_eq!(beside, 0, "{name} moves sideways");
+    let area = (0, 0, width, height);
+    session
+        .screenshot_of(client, &format!("60-{name}"), area)
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -120,27 +119,29 @@ async fn every_screen_fits_a_wide_and_a_small_window_in_light_and_dark() {
     let client = look.window().await;
     let hand = Hand::at(&client);
     hand.sees("Your ledger is ready").await;
-    pictures(&client, "home-empty").await;
+    client.set_window_rect(0, 0, 1280, 900).await.unwrap();
+    pictures(&look.session, &client, "home-empty", (1280, 900)).await;
     client.close().await.unwrap();
     look.fill();
     let client = look.window().await;
     let hand = Hand::at(&client);
     for (size, width, height) in SIZES {
-        client.set_window_size(width, height).await.unwrap();
+        client.set_window_rect(0, 0, width, height).await.unwrap();
+        let at = (width, height);
         for theme in ["Light", "Dark"] {
             let name = |screen: &str| format!("{screen}-{size}-{}", theme.to_lowercase());
             hand.follows("Settings").await;
             hand.chooses("Colours", theme).await;
             hand.scrolls_to("How the window looks").await;
-            pictures(&client, &name("settings")).await;
+            pictures(&look.session, &client, &name("settings"), at).await;
             hand.follows("Home").await;
             hand.sees("Needs you now").await;
-            pictures(&client, &name("home")).await;
+            pictures(&look.session, &client, &name("home"), at).await;
             presses_key(&client, "k", "true").await;
             hand.types("A service, an account, a screen, a date or a command", "cl")
                 .await;
             hand.sees("Your accounts").await;
-            pictures(&client, &name("palette")).await;
+            pictures(&look.session, &client, &name("palette"), at).await;
             hand.types(
                 "A service, an account, a screen, a date or a command",
                 "services",
@@ -149,16 +150,16 @@ async fn every_screen_fits_a_wide_and_a_small_window_in_light_and_dark() {
             presses_key(&client, "Enter", "false").await;
             hand.sees("Filter by name").await;
             hand.chooses("Shown as", "Table").await;
-            pictures(&client, &name("services-table")).await;
+            pictures(&look.session, &client, &name("services-table"), at).await;
             hand.chooses("Shown as", "Cards").await;
-            pictures(&client, &name("services-cards")).await;
+            pictures(&look.session, &client, &name("services-cards"), at).await;
             hand.follows("History").await;
             hand.sets_day("Day to look back at", "3").await;
             hand.sees("on Mon 1 Sep 2025").await;
-            pictures(&client, &name("history")).await;
+            pictures(&look.session, &client, &name("history"), at).await;
             hand.follows("Agenda").await;
             hand.sees("This week").await;
-            pictures(&client, &name("agenda")).await;
+            pictures(&look.session, &client, &name("agenda"), at).await;
         }
     }
     client.close().await.unwrap();

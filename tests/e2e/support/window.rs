@@ -40,6 +40,16 @@ impl Session {
     /// Saves what the screen shows: to `target/tour` on a tour, else to `target/e2e`. Taken from the
     /// display itself, as a person sees it.
     pub async fn screenshot(&self, client: &Client, name: &str) -> PathBuf {
+        self.screenshot_of(client, name, WINDOW).await
+    }
+
+    /// The same of a part of the display: from its left, its top, so wide and so high.
+    pub async fn screenshot_of(
+        &self,
+        client: &Client,
+        name: &str,
+        (x, y, width, height): (u32, u32, u32, u32),
+    ) -> PathBuf {
         let folder = std::env::var_os("CONSENT_TOUR")
             .map_or_else(|| target_dir().join("e2e"), PathBuf::from);
         std::fs::create_dir_all(&folder).unwrap();
@@ -50,7 +60,6 @@ impl Session {
         let drawn = client.execute_async(drawn, vec![]);
         let _ = tokio::time::timeout(PATIENCE, drawn).await;
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-        let (x, y, width, height) = WINDOW;
         let taken = self
             .command("import")
             .args(["-window", "root", "-crop"])
@@ -80,7 +89,7 @@ pub fn built(name: &str) -> PathBuf {
 }
 
 /// The build folder, from where this test lies in it (`target/debug/deps/…`).
-pub fn target_dir() -> PathBuf {
+fn target_dir() -> PathBuf {
     let here = std::env::current_exe().unwrap();
     here.ancestors().nth(3).unwrap().to_path_buf()
 }

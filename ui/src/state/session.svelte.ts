@@ -6,7 +6,6 @@ import { t } from "../i18n";
 import type { Appearance, AppStateView, ReceiptView, RestoredView, Snooze } from "../ipc/bindings";
 import { WHOLE, type Board } from "../format/board";
 import { EVERYTHING, type Filter } from "./catalogue";
-import { KnownNames } from "./names.svelte";
 import { toClientError, type ClientError } from "../ipc/errors";
 
 export interface Toast {
@@ -60,8 +59,6 @@ export class Session {
   board = $state.raw<Board>({ ...WHOLE });
   /** What is open over the screen. */
   overlay = $state<"palette" | "record" | "keys" | null>(null);
-  /** What can be gone to by its name. */
-  readonly names = new KnownNames();
   /** A page whose host the person has not allowed yet. */
   pageAsked = $state.raw<{ address: string; host: string } | null>(null);
   /** The backup that was restored last; Safety says what came out until something else is done there. */
@@ -138,7 +135,6 @@ export class Session {
     this.pageAsked = null;
     this.restored = null;
     this.overlay = null;
-    this.names.forget();
     this.board = { ...WHOLE };
     this.catalogueFilter = { ...EVERYTHING };
   }

@@ -6,7 +6,7 @@ import { t } from "../../i18n";
 import type { RowHeight, Theme } from "../../ipc/bindings";
 import type { Line } from "../../primitives/lines";
 import { SECTIONS, type Route } from "../../router";
-import type { Names } from "../../state/names.svelte";
+import type { Names } from "./names.svelte";
 
 export const THEMES: readonly Theme[] = ["system", "light", "dark", "high-contrast"];
 export const ROW_HEIGHTS: readonly RowHeight[] = ["comfortable", "compact"];
@@ -29,7 +29,7 @@ export interface Entry extends Line {
 /** Of equally good groups the first comes first. */
 const KINDS: readonly Kind[] = ["account", "screen", "command", "date", "service"];
 /** How many of one kind are shown. */
-const MOST: Record<Kind, number> = { account: 8, screen: 8, command: 12, date: 6, service: 6 };
+const MOST: Record<Kind, number> = { account: 8, screen: 8, command: 16, date: 6, service: 6 };
 
 function entry(
   kind: Kind,

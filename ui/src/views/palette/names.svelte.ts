@@ -1,7 +1,7 @@
 /** What can be gone to by its name: own accounts, services of the catalogue, dates. */
-import type { AccountRef, AgendaItemView, CatalogueRowView } from "../ipc/bindings";
-import { toClientError, type ClientError } from "../ipc/errors";
-import type { Session } from "./session.svelte";
+import type { AccountRef, AgendaItemView, CatalogueRowView } from "../../ipc/bindings";
+import { toClientError, type ClientError } from "../../ipc/errors";
+import type { Session } from "../../state/session.svelte";
 
 export interface Names {
   accounts: readonly AccountRef[];
@@ -37,11 +37,5 @@ export class KnownNames {
       this.error = toClientError(thrown);
       if (this.error.kind === "locked") await session.refresh();
     }
-  }
-
-  forget(): void {
-    this.value = null;
-    this.error = null;
-    this.readAt = -1;
   }
 }
