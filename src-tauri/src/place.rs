@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use anyhow::{Context as _, anyhow};
-use consent_app::{AppError, Ports};
+use consent_app::{AppError, Ports, SystemLanguage};
 use consent_platform::{
     DemoClock, Presses, SystemNotifier, clock_of, default_vault_folder, demo_vault_folder,
-    system_ports,
+    system_language, system_ports,
 };
 
 use crate::args::Arguments;
@@ -63,7 +63,7 @@ impl Place {
     /// The operating system for a ledger of this kind.
     pub fn ports(&self, demo: bool) -> Result<Ports, AppError> {
         let clock = clock_of(self.simulated.clone(), demo)?;
-        Ok(system_ports(clock, self.notifier.clone()))
+        Ok(system_ports(clock, self.notifier.clone(), language()))
     }
 
     /// Whether the clock is a simulated one.
@@ -71,4 +71,9 @@ impl Place {
     pub fn is_simulated(&self) -> bool {
         self.simulated.is_some()
     }
+}
+
+/// The language of the system, for a ledger that says nothing else and before one is open.
+pub(crate) fn language() -> SystemLanguage {
+    SystemLanguage::of_tag(system_language().as_deref())
 }

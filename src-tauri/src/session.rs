@@ -54,6 +54,10 @@ impl Held {
         };
         let appearance = self.looks()?;
         let elsewhere = self.place.demo != self.place.own;
+        let words = match &self.app {
+            Some(app) => app.words_shared(),
+            None => ports.language.words(),
+        };
         let (today, simulated) = if let Some(app) = &self.app {
             (app.today(), app.simulated_day())
         } else {
@@ -77,6 +81,7 @@ impl Held {
             },
             today: today.to_string(),
             appearance,
+            language: words.tag().to_owned(),
             read_only_reason: None,
         })
     }

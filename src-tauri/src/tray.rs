@@ -1,9 +1,9 @@
 //! The icon in the tray: the next dates, and the few things that are done without a window. Where there
 //! is no tray, nothing depends on it: starting the program again opens the window.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use consent_app::{ConsentApp, TrayLine};
+use consent_app::{ConsentApp, TrayLine, Words, say};
 use tauri::menu::{Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::{TrayIcon, TrayIconBuilder};
 use tauri::{AppHandle, Manager, Runtime};
@@ -47,7 +47,7 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
         );
         return;
     }
-    let entries = entries(&Ledger::None);
+    let entries = entries(&crate::place::language().words(), &Ledger::None);
     match icon(app, &entries) {
         Ok(icon) => {
             app.manage(Tray {
@@ -75,7 +75,8 @@ pub(crate) fn refresh<R: Runtime>(app: &AppHandle<R>) {
     let Some(tray) = app.try_state::<Tray<R>>() else {
         return;
     };
-    let now = entries(&ledger(&app.state::<Desktop>()));
+    let (words, ledger) = ledger(&app.state::<Desktop>());
+    let now = entries(&words, &ledger);
     let mut shown = tray.shown.lock().unwrap_or_else(PoisonError::into_inner);
     if *shown == now {
         return;
@@ -87,25 +88,28 @@ pub(crate) fn refresh<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-fn ledger(desktop: &Desktop) -> Ledger {
+/// What is open, and in which words it is said.
+fn ledger(desktop: &Desktop) -> (Arc<Words>, Ledger) {
     let mut held = desktop.hold();
     if let Ok(app) = held.open() {
-        return match app.tray_lines() {
+        let lines = match app.tray_lines() {
             Ok(lines) => Ledger::Open(lines),
             Err(error) => {
                 tracing::warn!(code = error.code(), "the tray shows no dates");
                 Ledger::Open(vec![])
             }
         };
+        return (app.words_shared(), lines);
     }
-    match ConsentApp::look_at(&held.place.current) {
+    let ledger = match ConsentApp::look_at(&held.place.current) {
         Ok(None) => Ledger::None,
         // What is wrong with it is said in the window.
         Ok(Some(_)) | Err(_) => Ledger::Locked,
-    }
+    };
+    (crate::place::language().words(), ledger)
 }
 
-fn entries(ledger: &Ledger) -> Vec<Entry> {
+fn entries(say: &Words, ledger: &Ledger) -> Vec<Entry> {
     let item = |id: &str, text: &str| Entry::Item {
         id: id.to_owned(),
         // A single one would underline the letter after it.
@@ -118,16 +122,16 @@ fn entries(ledger: &Ledger) -> Vec<Entry> {
         if !lines.is_empty() {
             entries.push(Entry::Line);
         }
-        entries.push(item(ADD, "Add a date…"));
+        entries.push(item(ADD, &say!(say, "tray-add")));
     }
-    entries.push(item(OPEN, "Open Consent Ledger"));
+    entries.push(item(OPEN, &say!(say, "tray-open")));
     match ledger {
-        Ledger::Open(_) => entries.push(item(LOCK, "Lock")),
-        Ledger::Locked => entries.push(item(UNLOCK, "Unlock…")),
+        Ledger::Open(_) => entries.push(item(LOCK, &say!(say, "tray-lock"))),
+        Ledger::Locked => entries.push(item(UNLOCK, &say!(say, "tray-unlock"))),
         Ledger::None => {}
     }
     entries.push(Entry::Line);
-    entries.push(item(QUIT, "Quit"));
+    entries.push(item(QUIT, &say!(say, "tray-quit")));
     entries
 }
 
@@ -173,12 +177,16 @@ fn lock<R: Runtime>(app: AppHandle<R>) {
 mod tests {
     use super::*;
 
+    fn english() -> Arc<Words> {
+        Words::of(consent_app::Language::English)
+    }
+
     fn texts(ledger: &Ledger) -> Vec<String> {
         let text = |entry| match entry {
             Entry::Item { text, .. } => text,
             Entry::Line => "-".to_owned(),
         };
-        entries(ledger).into_iter().map(text).collect()
+        entries(&english(), ledger).into_iter().map(text).collect()
     }
 
     #[test]

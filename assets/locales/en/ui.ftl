@@ -1030,6 +1030,13 @@ calendar-kept-discreet = It names no service.
 calendar-stop = Keep it no longer
 
 settings-title = Settings
+settings-language = Language
+settings-language-legend = Everything is said in
+settings-language-system = The system's language
+settings-language-en = English
+settings-language-de = Deutsch
+settings-language-fr = Français
+settings-language-es = Español
 settings-find = Find a setting
 settings-find-none = No setting is called so.
 settings-find-some = { $count ->

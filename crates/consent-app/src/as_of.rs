@@ -1,5 +1,7 @@
 //! Two clocks: the day asked about, and the day by whose knowledge it is answered.
 
+use crate::say;
+use crate::words::Words;
 use std::collections::BTreeSet;
 
 use consent_core::choices::Purpose;
@@ -15,7 +17,6 @@ use crate::error::AppError;
 use crate::retention::RetentionQuestion;
 use crate::services::dates_of;
 use crate::vault::ConsentApp;
-use crate::words;
 
 /// Which day is asked about, and by what was known when.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -146,6 +147,7 @@ impl ConsentApp {
         account: &Account,
         clocks: Clocks,
     ) -> Result<AsOfAnswerView, AppError> {
+        let say = self.words();
         let service = self.service_of(state, account)?;
         let coordinate = Self::coordinate(state, account, clocks.on);
         let own = dates_of(account, &self.deadline_views(state, clocks.on)?);
@@ -155,6 +157,7 @@ impl ConsentApp {
         };
         Ok(AsOfAnswerView {
             standing: standing_of(
+                say,
                 state,
                 account,
                 Purpose::ModelTraining,
@@ -164,20 +167,24 @@ impl ConsentApp {
                 &own,
             ),
             kept: self.resolve_item(state, account, &chat, clocks)?.words,
-            dates: own.iter().filter(|d| !d.settled).map(date_words).collect(),
+            dates: own
+                .iter()
+                .filter(|d| !d.settled)
+                .map(|date| date_words(self.words(), date))
+                .collect(),
         })
     }
 }
 
 /// "Decide by Sun 28 Sep 2025 (2 days)", as of the day looked back at.
-fn date_words(deadline: &DeadlineView) -> String {
-    let day = words::spelled(&deadline.date);
+fn date_words(say: &Words, deadline: &DeadlineView) -> String {
+    let day = say.spelled(&deadline.date);
     let left = match deadline.status.as_str() {
-        "passed" => "passed, not checked".to_owned(),
-        _ => words::days_ahead(deadline.days_left),
+        "passed" => say!(say, "as-of-passed-not-checked"),
+        _ => say.days_ahead(deadline.days_left),
     };
     match &deadline.title {
         Some(title) => format!("{title}: {day} ({left})"),
-        None => format!("Decide by {day} ({left})"),
+        None => say!(say, "as-of-decide-by", day = day, left = left),
     }
 }

@@ -40,7 +40,7 @@ pub use own::FactLine;
 pub(crate) use packs::LookedAt;
 pub use pages::PageToOpen;
 pub use reading::CatalogueReading;
-pub(crate) use says::speaker_inside;
+pub(crate) use says::{speaker_inside, summary};
 pub(crate) use shelf::Shelf;
 
 impl ConsentApp {
@@ -115,6 +115,7 @@ impl ConsentApp {
             followed,
             orders,
             adopted: self.adopted_views()?,
+            words: self.words.clone(),
             numbers: numbers.collect(),
         })
     }

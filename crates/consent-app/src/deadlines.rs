@@ -13,6 +13,8 @@ pub use names::DateNames;
 pub(crate) use follow::{is_about, moves};
 pub(crate) use known::KnownDate;
 
+use crate::say;
+use crate::words::Words;
 use consent_core::catalogue::{CatalogueService, DefaultOutcome, FactMeta};
 use consent_core::command::Command;
 use consent_core::deadlines::{DeadlineKind, DismissReason, Inclusive, Stated, StatedOffset};
@@ -23,7 +25,7 @@ use consent_core::time::CivilDate;
 use crate::as_of::When;
 use crate::catalogue::speaker_inside;
 use crate::change::ChangeSet;
-use crate::choices::{Told, if_nothing_words};
+use crate::choices::{Told, if_nothing_by, if_nothing_words};
 use crate::dto::{AddDeadlineRequest, DeadlineView, RevisionView, SourceView};
 use crate::error::AppError;
 use crate::vault::{ConsentApp, erasable, user};
@@ -115,6 +117,7 @@ impl ConsentApp {
         state: &LedgerState,
         on: CivilDate,
     ) -> Result<Vec<DeadlineView>, AppError> {
+        let say = self.words();
         let zone = self.ports.clock.zone();
         let now = self.now();
         let mut views = vec![];
@@ -142,7 +145,12 @@ impl ConsentApp {
             let fact = fact.and_then(|fact| service.as_ref()?.fact(fact).cloned());
             let title = self.text_of(deadline.title)?;
             views.push(DeadlineView {
-                what: known::words(deadline.kind.into(), deadline.purpose, title.as_deref()),
+                what: known::words(
+                    say,
+                    deadline.kind.into(),
+                    deadline.purpose,
+                    title.as_deref(),
+                ),
                 deadline_id: deadline.deadline_id.to_string(),
                 account: account
                     .map(|account| self.account_ref(state, account, on))
@@ -158,8 +166,15 @@ impl ConsentApp {
                 dismissed: deadline.dismissed_on.is_some_and(|d| d <= on),
                 done: deadline.dismissed_because.as_deref() == Some(DismissReason::Done.code()),
                 if_nothing: deadline.if_nothing.clone(),
-                if_nothing_words: nothing_words(deadline, service.as_deref(), fact.as_ref()),
-                why: why(deadline, in_force, date, reading.safe_day, fact.as_ref()),
+                if_nothing_words: nothing_words(say, deadline, service.as_deref(), fact.as_ref()),
+                why: why(
+                    say,
+                    deadline,
+                    in_force,
+                    date,
+                    reading.safe_day,
+                    fact.as_ref(),
+                ),
                 source: source_of(in_force, fact.as_ref()),
                 revisions: deadline
                     .revisions
@@ -210,6 +225,7 @@ fn source_of(in_force: &DeadlineRevision, fact: Option<&FactMeta>) -> Option<Sou
 
 /// What doing nothing leads to, and whether sources disagree about it.
 fn nothing_words(
+    say: &Words,
     deadline: &Deadline,
     service: Option<&CatalogueService>,
     fact: Option<&FactMeta>,
@@ -220,15 +236,15 @@ fn nothing_words(
         let mut all = service?.announcements.iter();
         all.find(|announced| announced.meta.id == fact.id)
     });
-    let words = if_nothing_words(told.map_or(recorded, |fact| fact.default_outcome));
+    let outcome = told.map_or(recorded, |fact| fact.default_outcome);
     let words = match fact {
-        Some(fact) => words.replace("the provider says", &speaker_inside(fact)),
-        None => words.to_owned(),
+        Some(fact) => if_nothing_by(say, outcome, &speaker_inside(say, fact)),
+        None => if_nothing_words(say, outcome),
     };
     let facts = deadline.revisions.iter().filter_map(|r| r.fact.as_ref());
     Some(match words.strip_suffix('.') {
         Some(words) if service.is_some_and(|s| s.is_outcome_disputed(facts)) => {
-            format!("{words}; other sources say otherwise.")
+            say!(say, "date-other-sources-say-otherwise", words = words)
         }
         _ => words,
     })
@@ -236,6 +252,7 @@ fn nothing_words(
 
 /// Why this date and this last safe day, in sentences.
 fn why(
+    say: &Words,
     deadline: &Deadline,
     in_force: &DeadlineRevision,
     date: CivilDate,
@@ -244,32 +261,36 @@ fn why(
 ) -> Vec<String> {
     let mut lines = vec![];
     if deadline.kind == DeadlineKind::Own {
-        lines.push("You set this date yourself. It counts to its end where you are.".to_owned());
+        lines.push(say!(say, "date-you-set-this-date-yourself-it"));
     }
     if let Some(source) = source_of(in_force, fact) {
-        lines.push(format!(
-            "“{}” ({}) names {}.",
-            source.title,
-            source.as_of,
-            words::day(date)
+        lines.push(say!(
+            say,
+            "date-names",
+            title = source.title,
+            as_of = source.as_of,
+            day = say.day(date)
         ));
     }
     if in_force.offset == StatedOffset::Unknown {
-        lines.push(format!(
-            "It says neither whether that day is included nor where on earth it ends. {} is the \
-             last day that is early enough in every reading.",
-            words::day(safe_day)
+        lines.push(say!(
+            say,
+            "date-it-says-neither-whether-that-day",
+            day = say.day(safe_day)
         ));
     }
     for pair in deadline.revisions.windows(2) {
         if let [before, after] = pair {
-            let said =
-                |r: &DeadlineRevision| r.date.map_or_else(|| "no date".to_owned(), words::day);
-            lines.push(format!(
-                "Moved: {} -> {}, announced on {}.",
-                said(before),
-                said(after),
-                words::day(after.announced_on)
+            let said = |r: &DeadlineRevision| {
+                r.date
+                    .map_or_else(|| say!(say, "date-no-date"), |it| say.day(it))
+            };
+            lines.push(say!(
+                say,
+                "date-moved-announced-on",
+                before = said(before),
+                after = said(after),
+                announced_on = say.day(after.announced_on)
             ));
         }
     }

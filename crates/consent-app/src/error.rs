@@ -153,7 +153,7 @@ pub enum AppError {
     /// The account was not followed on the day asked about.
     #[error(
         "{service} was not followed yet on {}; you follow it since {}, so ask about a day from then on",
-        words::day(*.on), words::day(*.since)
+        words::english_day(*.on), words::english_day(*.since)
     )]
     NotFollowedYet {
         /// The service.
@@ -167,7 +167,7 @@ pub enum AppError {
     #[error(
         "nothing had been written down about {service} by {}; leave --known-on out for what is \
          known now",
-        words::day(*.written)
+        words::english_day(*.written)
     )]
     NotWrittenYet {
         /// The service.

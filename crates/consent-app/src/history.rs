@@ -16,6 +16,7 @@ impl ConsentApp {
         account_id: Option<AccountId>,
         known: Option<CivilDate>,
     ) -> Result<Vec<EntryView>, AppError> {
+        let say = self.words();
         let entries = self.entries()?;
         let state = self.state(None)?;
         let catalogue = self.catalogue_of(&state)?;
@@ -77,7 +78,7 @@ impl ConsentApp {
                     .map(|a| a.name.clone())
                     .or_else(|| service_named(&event, &catalogue)),
                 account,
-                summary: crate::dto::summary(&event, &context),
+                summary: crate::dto::summary(say, &event, &context),
                 note: self.text_of(context.note)?,
                 corrects: match &event {
                     Event::EntryCorrected(e) => Some(e.corrects.to_string()),

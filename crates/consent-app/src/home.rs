@@ -50,6 +50,7 @@ impl ConsentApp {
         state: &LedgerState,
         today: CivilDate,
     ) -> Result<Vec<CardView>, AppError> {
+        let say = self.words();
         let dates = self.deadline_views(state, today)?;
         let mut cards = vec![];
         for account in state.followed(today) {
@@ -58,8 +59,16 @@ impl ConsentApp {
             let own = dates_of(account, &dates);
             for purpose in purposes_of(account) {
                 let clocks = Clocks::on(today);
-                let standing =
-                    standing_of(state, account, purpose, clocks, &service, &coordinate, &own);
+                let standing = standing_of(
+                    say,
+                    state,
+                    account,
+                    purpose,
+                    clocks,
+                    &service,
+                    &coordinate,
+                    &own,
+                );
                 let deadline = date_of(own.clone(), purpose);
                 let ahead = deadline
                     .as_ref()
@@ -108,6 +117,7 @@ impl ConsentApp {
         today: CivilDate,
         cards: &[CardView],
     ) -> Result<Vec<SettledView>, AppError> {
+        let say = self.words();
         let dates = self.deadline_views(state, today)?;
         let mut settled = vec![];
         for account in state.followed(today) {
@@ -122,8 +132,16 @@ impl ConsentApp {
                 });
                 if !has_card {
                     let clocks = Clocks::on(today);
-                    let standing =
-                        standing_of(state, account, purpose, clocks, &service, &coordinate, &own);
+                    let standing = standing_of(
+                        say,
+                        state,
+                        account,
+                        purpose,
+                        clocks,
+                        &service,
+                        &coordinate,
+                        &own,
+                    );
                     settled.push(SettledView {
                         account: reference.clone(),
                         standing,

@@ -32,15 +32,15 @@ pub use error::{AppError, ErrorKind, HeldInstead, LastKept};
 pub use exports::{CalendarEntries, CalendarForm, ExportForm, ExportWritten, Replace, Titles};
 pub use reminders::{DIGEST_TAG, Handed, LockedLook, TrayLine};
 pub use retention::{RetentionQuestion, Supposing};
-pub use settings::{KeepRunning, SettingLine, StartAtLogin, read_leads};
+pub use settings::{KeepRunning, SettingLine, StartAtLogin, SystemLanguage, read_leads};
 pub use vault::{
     ASKED_BACK, AskedBack, ChangedKeys, ConsentApp, CreateRequest, Created, HeadCopy, LockChoices,
     OlderBackup, OpenWith, Ports, PreparedRestore, ProposedKeys, ProposedWords, Protection,
     RestoreWith, Restored, VaultTrace,
 };
 
-/// A day of a view, and days from now, in words: the one place where days become words.
-pub use words::{days_ahead, spelled};
+/// The words of the program, in the language in force.
+pub use words::{Fill, Filled, Language, LanguageChoice, Words};
 
 /// How far a reminder is put off, as the shells name it.
 pub use consent_core::reminders::Snooze as SnoozeBy;

@@ -5,6 +5,9 @@ use std::path::Path;
 
 use consent_core::time::{Now, Zone};
 
+use crate::say;
+use crate::words::Words;
+
 /// The wall clock, asked once per use case.
 pub trait Clock: Send {
     /// The time now, with the user's zone and offset.
@@ -107,15 +110,28 @@ impl NoticeAction {
         }
     }
 
-    /// What its button says.
+    /// Its button with what it says.
     #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Open => "Open",
-            Self::Snooze => "In an hour",
-            Self::Done => "Done…",
+    pub fn button(self, say: &Words) -> NoticeButton {
+        let label = match self {
+            Self::Open => say!(say, "notice-button-open"),
+            Self::Snooze => say!(say, "notice-button-snooze"),
+            Self::Done => say!(say, "notice-button-done"),
+        };
+        NoticeButton {
+            action: self,
+            label,
         }
     }
+}
+
+/// A button of a notice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeButton {
+    /// What a press on it means.
+    pub action: NoticeAction,
+    /// What it says.
+    pub label: String,
 }
 
 /// A notice for the person.
@@ -128,7 +144,7 @@ pub struct Notice {
     /// A later notice with the same tag takes this one's place. For a single date it is the date's id.
     pub tag: String,
     /// Buttons, where the service has them.
-    pub actions: Vec<NoticeAction>,
+    pub actions: Vec<NoticeButton>,
 }
 
 /// Why no notice could be handed over.

@@ -2,12 +2,16 @@
 //! whether it starts at login, how it looks. Plain settings beside the ledger; each is asked once.
 
 mod appearance;
+mod language;
 mod named;
 mod typed;
 
+pub use language::SystemLanguage;
+pub(crate) use language::language_of;
 pub use named::SettingLine;
 pub use typed::read_leads;
 
+use crate::say;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +62,8 @@ impl ConsentApp {
             appearance: self.appearance()?,
             views: self.saved_views()?.views,
             calendar: self.kept_calendar()?,
+            language: self.language_choice(),
+            in_force: self.words().tag().to_owned(),
         })
     }
 
@@ -97,8 +103,8 @@ impl ConsentApp {
     /// Hands a notice over that says only that notices arrive.
     pub fn test_notice(&mut self) -> Result<TestNoticeView, AppError> {
         let notice = Notice {
-            title: self.marked_title("Notices of Consent Ledger arrive"),
-            body: "This is how a reminder will look.".to_owned(),
+            title: self.marked_title(&say!(self.words(), "notice-test-title")),
+            body: say!(self.words(), "notice-test-body"),
             tag: "test".to_owned(),
             actions: vec![],
         };

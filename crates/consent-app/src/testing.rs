@@ -20,6 +20,7 @@ use crate::ports::{
     Clock, FileAccess, IdSource, KeyStore, KeyStoreError, LoginItem, LoginItemRefused, Notice,
     Notifier, NotifierAbsent,
 };
+use crate::settings::SystemLanguage;
 use crate::vault::{ConsentApp, Ports};
 
 fn held<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -391,6 +392,7 @@ impl Doubles {
             files: Box::new(PlainFiles),
             notifier: Box::new(self.notifier.clone()),
             login: Box::new(self.login.clone()),
+            language: SystemLanguage::of_tag(None),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Every day that matters, and when its reminders come.
 
 use consent_app::dto::{AgendaItemView, AgendaView, DeadlineView};
-use consent_app::{AppError, ConsentApp, days_ahead, read_leads, spelled};
+use consent_app::{AppError, ConsentApp, Words, read_leads, say};
 use serde_json::json;
 
 use crate::args::{Agenda, Later};
@@ -13,14 +13,16 @@ pub(crate) fn agenda(
     asked: &Agenda,
     output: &mut Output,
 ) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     let mut agenda = app.agenda()?;
     demo(app, output);
     if asked.seen {
         app.see_missed()?;
         output.line(if agenda.missed.is_empty() {
-            "Nothing came up while away."
+            say!(say, "cli-agenda-nothing-came-up-while-away")
         } else {
-            "Seen. The list of what came up while away is empty; the days stay on the agenda."
+            say!(say, "cli-agenda-seen-the-list-of-what-came")
         });
         output.data(None, &json!({ "seen": agenda.missed.len() }));
         return Ok(());
@@ -34,7 +36,10 @@ pub(crate) fn agenda(
     missed(&agenda, output);
     list(app, &agenda, known, output)?;
     if !agenda.service_answers {
-        Output::remark("No notification service answers; this list is complete all the same.");
+        Output::remark(say!(
+            say,
+            "cli-agenda-no-notification-service-answers-this-list"
+        ));
     }
     output.data(Some(&agenda.today), &agenda);
     Ok(())
@@ -47,17 +52,21 @@ pub(crate) fn snooze(
     later: Later,
     output: &mut Output,
 ) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     let snoozed = app.snooze(id, later.into())?;
     let item = item(app, id)?;
-    output.line(&format!(
-        "Put off until {}: {}.",
-        snoozed.until,
-        what(&item.deadline)
+    output.line(say!(
+        say,
+        "cli-agenda-put-off-until",
+        until = snoozed.until,
+        deadline = what(&item.deadline)
     ));
     if snoozed.capped {
-        output.line(&format!(
-            "That is earlier than you asked for, so that there is time to act: its last safe day is {}.",
-            spelled(&item.deadline.safe_day)
+        output.line(say!(
+            say,
+            "cli-agenda-that-is-earlier-than-you-asked",
+            safe_day = say.spelled(&item.deadline.safe_day)
         ));
     }
     demo(app, output);
@@ -79,20 +88,33 @@ pub(crate) fn leads(
     days: &str,
     output: &mut Output,
 ) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     app.set_leads_of(id, read_leads(days)?.as_deref())?;
     let item = item(app, id)?;
     let what = what(&item.deadline);
     let whose = if item.leads_are_own {
-        "for this day alone"
+        say!(say, "cli-agenda-for-this-day-alone")
     } else {
-        "as for every day of its kind"
+        say!(say, "cli-agenda-as-for-every-day-of-its")
     };
-    output.line(&match before(&item.leads) {
-        Some(before) => format!("Reminders {before}, {whose}: {what}."),
-        None => format!("No reminder comes, {whose}: {what}."),
+    output.line(&match before(say, &item.leads) {
+        Some(before) => say!(
+            say,
+            "cli-agenda-reminders",
+            before = before,
+            whose = whose,
+            what = what
+        ),
+        None => say!(
+            say,
+            "cli-agenda-no-reminder-comes",
+            whose = whose,
+            what = what
+        ),
     });
     if let Some(next) = &item.next_reminder {
-        output.line(&format!("The next one comes on {next}."));
+        output.line(say!(say, "cli-agenda-the-next-one-comes-on", next = next));
     }
     demo(app, output);
     output.data(
@@ -115,8 +137,10 @@ pub(crate) fn set_aside(app: &ConsentApp, date: &DeadlineView, words: &str, outp
 }
 
 fn demo(app: &ConsentApp, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     if app.is_demo() {
-        output.line("DEMO: this ledger is for trying out.");
+        output.line(say!(say, "cli-agenda-demo-this-ledger-is-for-trying"));
     }
 }
 
@@ -131,7 +155,7 @@ fn item(app: &ConsentApp, start: &str) -> Result<AgendaItemView, AppError> {
 }
 
 /// "14 and 3 days before, and on the day"; none if never.
-fn before(leads: &[u16]) -> Option<String> {
+fn before(say: &Words, leads: &[u16]) -> Option<String> {
     let days: Vec<String> = leads
         .iter()
         .filter(|days| **days > 0)
@@ -139,31 +163,38 @@ fn before(leads: &[u16]) -> Option<String> {
         .collect();
     let before = match days.as_slice() {
         [] => None,
-        [one] if one == "1" => Some("1 day before".to_owned()),
-        [one] => Some(format!("{one} days before")),
-        [most @ .., last] => Some(format!("{} and {last} days before", most.join(", "))),
+        [one] if one == "1" => Some(say!(say, "cli-agenda-1-day-before")),
+        [one] => Some(say!(say, "cli-agenda-days-before", one = one)),
+        [most @ .., last] => Some(say!(
+            say,
+            "cli-agenda-and-days-before",
+            most = most.join(", "),
+            last = last
+        )),
     };
     match (before, leads.contains(&0)) {
-        (Some(before), true) => Some(format!("{before}, and on the day")),
-        (None, true) => Some("on the day".to_owned()),
+        (Some(before), true) => Some(say!(say, "cli-agenda-and-on-the-day", before = before)),
+        (None, true) => Some(say!(say, "cli-agenda-on-the-day")),
         (before, false) => before,
     }
 }
 
 fn missed(agenda: &AgendaView, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     if agenda.missed.is_empty() {
         return;
     }
-    output.line("Missed while away:");
+    output.line(say!(say, "cli-agenda-missed-while-away"));
     for missed in &agenda.missed {
         output.line(&format!(
             "  {}: {}, {}",
             missed.came_up,
             what(&missed.deadline),
-            spelled(&missed.deadline.date)
+            say.spelled(&missed.deadline.date)
         ));
     }
-    output.line("  Once you saw them: consent agenda --seen");
+    output.line(say!(say, "cli-agenda-once-you-saw-them-consent-agenda"));
 }
 
 fn list(
@@ -172,11 +203,13 @@ fn list(
     known: usize,
     output: &mut Output,
 ) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     if agenda.items.is_empty() {
         output.line(if known == 0 {
-            "Nothing is on the agenda. Follow a service with `consent add`, or add a date with `consent deadline add`."
+            say!(say, "cli-agenda-nothing-is-on-the-agenda-follow")
         } else {
-            "Nothing is to be done by then. --all shows every day that is known."
+            say!(say, "cli-agenda-nothing-is-to-be-done-by")
         });
         return Ok(());
     }
@@ -187,16 +220,22 @@ fn list(
         .map(|item| {
             let date = &item.deadline;
             vec![
-                spelled(&date.date),
+                say.spelled(&date.date),
                 what(date),
-                state(item),
-                reminders(item),
+                state(say, item),
+                reminders(say, item),
                 names.of(&date.deadline_id),
             ]
         })
         .collect();
     output.table(
-        &["DAY", "WHAT", "STATE", "NEXT REMINDER", "ID"],
+        &[
+            say!(say, "cli-agenda-day"),
+            say!(say, "cli-agenda-what"),
+            say!(say, "cli-agenda-state"),
+            say!(say, "cli-agenda-next-reminder"),
+            say!(say, "cli-agenda-id"),
+        ],
         &[0, 4],
         &rows,
     );
@@ -214,36 +253,43 @@ fn what(date: &DeadlineView) -> String {
 }
 
 /// How near it is, and until when it was put off.
-fn state(item: &AgendaItemView) -> String {
+fn state(say: &Words, item: &AgendaItemView) -> String {
     let date = &item.deadline;
     let asks = ["decide-by", "own"].contains(&date.kind.as_str());
-    let near = days_ahead(date.days_left);
+    let near = say.days_ahead(date.days_left);
     let state = match date.status.as_str() {
-        _ if date.done => "done".to_owned(),
-        _ if date.dismissed => "not for you".to_owned(),
-        _ if date.settled && asks => "settled".to_owned(),
+        _ if date.done => say!(say, "cli-agenda-done"),
+        _ if date.dismissed => say!(say, "cli-agenda-not-for-you"),
+        _ if date.settled && asks => say!(say, "cli-agenda-settled"),
         _ if date.settled => near,
-        "passed" if date.kind == "decide-by" => "date passed, not checked".to_owned(),
-        "passed" if asks => format!("date passed, {near}"),
-        "passed" => format!("due {near}"),
-        "last-safe-day" if asks => "last safe day".to_owned(),
-        "closing" => "last safe day is over".to_owned(),
+        "passed" if date.kind == "decide-by" => {
+            say!(say, "cli-agenda-date-passed-not-checked")
+        }
+        "passed" if asks => say!(say, "cli-agenda-date-passed", near = near),
+        "passed" => say!(say, "cli-agenda-due", near = near),
+        "last-safe-day" if asks => say!(say, "cli-agenda-last-safe-day"),
+        "closing" => say!(say, "cli-agenda-last-safe-day-is-over"),
         _ => near,
     };
     match &item.snoozed_until {
-        Some(until) if !date.settled => format!("{state}; put off until {until}"),
+        Some(until) if !date.settled => say!(
+            say,
+            "cli-agenda-put-off-until-2",
+            state = state,
+            until = until
+        ),
         _ => state,
     }
 }
 
 /// When the next reminder comes.
-fn reminders(item: &AgendaItemView) -> String {
+fn reminders(say: &Words, item: &AgendaItemView) -> String {
     if item.deadline.settled {
-        return "none".to_owned();
+        return say!(say, "cli-agenda-none");
     }
     match &item.next_reminder {
         Some(next) => next.clone(),
-        None if item.leads.is_empty() => "never".to_owned(),
-        None => "none after now".to_owned(),
+        None if item.leads.is_empty() => say!(say, "cli-agenda-never"),
+        None => say!(say, "cli-agenda-none-after-now"),
     }
 }

@@ -13,6 +13,7 @@ mod supposed;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use consent_app::LanguageChoice;
 use consent_core::choices::Purpose;
 use consent_core::time::CivilDate;
 use consent_platform::DemoClock;
@@ -76,6 +77,13 @@ pub(crate) struct Access {
     /// Simulated time, in a demo ledger only: 2025-08-29, 2025-09-14T07:00:00Z, or @FILE with one of them in it.
     #[arg(long, global = true, value_name = "TIME", value_parser = time, help_heading = EVERYWHERE)]
     pub(crate) now: Option<DemoClock>,
+    /// The language of the answers: system, en, de, fr or es; else that of the ledger, or of the system.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language, help_heading = EVERYWHERE)]
+    pub(crate) language: Option<LanguageChoice>,
+}
+
+fn language(text: &str) -> Result<LanguageChoice, String> {
+    LanguageChoice::of_code(text).ok_or_else(|| "write it as system, en, de, fr or es".to_owned())
 }
 
 fn time(text: &str) -> Result<DemoClock, String> {

@@ -1,7 +1,9 @@
 //! `consent backup`: made, listed, tested, restored.
 
 use consent_app::dto::BackupView;
-use consent_app::{AppError, ConsentApp, OlderBackup, Protection, Replace, RestoreWith, spelled};
+use consent_app::{
+    AppError, ConsentApp, OlderBackup, Protection, Replace, RestoreWith, Words, say,
+};
 use serde_json::json;
 
 use crate::Outcome;
@@ -24,6 +26,8 @@ pub(crate) fn backup(
 }
 
 fn made(access: &Access, make: &Make, output: &mut Output) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     let mut app = open(access)?;
     let view = match &make.out {
         None => app.make_backup()?,
@@ -41,66 +45,89 @@ fn made(access: &Access, make: &Make, output: &mut Output) -> Result<Outcome, Ap
             app.write_backup(path, &protection, replace)?
         }
     };
-    output.line(&format!(
-        "Backup made and opened again: {}, {}.",
-        view.file,
-        entries(view.entries)
+    output.line(say!(
+        say,
+        "cli-backup-backup-made-and-opened-again",
+        file = view.file,
+        entries = entries(say, view.entries)
     ));
     output.line(if make.with_passphrase {
-        "Your passphrase opens it, and the ledger in it."
+        say!(say, "cli-backup-your-passphrase-opens-it-and-the")
     } else {
-        "Your 12 words open it, and the ledger in it."
+        say!(say, "cli-backup-your-12-words-open-it-and")
     });
     output.data(None, &view);
     Ok(Outcome::Done)
 }
 
-fn entries(count: u32) -> String {
+fn entries(say: &Words, count: u32) -> String {
     if count == 1 {
-        "1 entry".to_owned()
+        say!(say, "cli-backup-1-entry")
     } else {
-        format!("{count} entries")
+        say!(say, "cli-backup-entries", count = count)
     }
 }
 
 fn list(access: &Access, output: &mut Output) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     let view = open(access)?.backups()?;
     if view.backups.is_empty() {
-        output.line("No backup yet: make one with `consent backup make`.");
+        output.line(say!(say, "cli-backup-no-backup-yet-make-one-with"));
     }
     let row = |backup: &BackupView| {
         vec![
-            day(&backup.made_on),
-            entries(backup.entries),
+            day(say, &backup.made_on),
+            entries(say, backup.entries),
             backup.file.clone(),
         ]
     };
     let rows: Vec<_> = view.backups.iter().map(row).collect();
     if !rows.is_empty() {
-        output.table(&["MADE", "HOLDS", "FILE"], &[0, 1, 2], &rows);
+        output.table(
+            &[
+                say!(say, "cli-backup-made"),
+                say!(say, "cli-backup-holds"),
+                say!(say, "cli-backup-file"),
+            ],
+            &[0, 1, 2],
+            &rows,
+        );
     }
     output.data(None, &view);
     Ok(Outcome::Done)
 }
 
-fn day(text: &str) -> String {
-    spelled(text)
+fn day(say: &Words, text: &str) -> String {
+    say.spelled(text)
 }
 
 fn test(access: &Access, wanted: &Wanted, output: &mut Output) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     let mut app = open(access)?;
     let passphrase = wanted
         .with_passphrase
-        .then(|| ask("Passphrase of the backup:", PASSPHRASE))
+        .then(|| {
+            ask(
+                &say!(say, "cli-backup-passphrase-of-the-backup"),
+                PASSPHRASE,
+            )
+        })
         .transpose()?;
     let view = app.test_backup(&wanted.file, passphrase.as_ref())?;
-    output.line(&format!(
-        "The backup of {} holds: {}, every one checked.",
-        day(&view.backup.made_on),
-        entries(view.backup.entries)
+    output.line(say!(
+        say,
+        "cli-backup-the-backup-of-holds-every-one",
+        made_on = day(say, &view.backup.made_on),
+        entries = entries(say, view.backup.entries)
     ));
     if view.behind > 0 {
-        output.line(&format!("Recorded since: {}.", entries(view.behind)));
+        output.line(say!(
+            say,
+            "cli-backup-recorded-since",
+            behind = entries(say, view.behind)
+        ));
     }
     output.data(None, &view);
     Ok(Outcome::Done)
@@ -112,11 +139,16 @@ fn restore(
     older: bool,
     output: &mut Output,
 ) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     let folder = folder(access)?;
     let with = if wanted.with_passphrase {
-        RestoreWith::Passphrase(ask("Passphrase of the backup:", PASSPHRASE)?)
+        RestoreWith::Passphrase(ask(
+            &say!(say, "cli-backup-passphrase-of-the-backup"),
+            PASSPHRASE,
+        )?)
     } else {
-        RestoreWith::Words(ask("The 12 recovery words:", WORDS)?)
+        RestoreWith::Words(ask(&say!(say, "cli-backup-the-12-recovery-words"), WORDS)?)
     };
     let older = if older {
         OlderBackup::Accept
@@ -131,13 +163,18 @@ fn restore(
         older,
     )?;
     let count = u32::try_from(restored.entries).unwrap_or(u32::MAX);
-    output.line(&format!(
-        "Restored into {}: {}, every one checked.",
-        folder.display(),
-        entries(count)
+    output.line(say!(
+        say,
+        "cli-backup-restored-into-every-one-checked",
+        display = folder.display().to_string(),
+        count = entries(say, count)
     ));
     if let Some(aside) = &restored.moved_aside {
-        output.line(&format!("What was there is kept in {}.", aside.display()));
+        output.line(say!(
+            say,
+            "cli-backup-what-was-there-is-kept-in",
+            display = aside.display().to_string()
+        ));
     }
     output.data(
         None,

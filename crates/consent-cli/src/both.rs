@@ -1,6 +1,6 @@
 //! The two answers about a day: what held on it, and what was known on it.
 
-use consent_app::{AppError, When, spelled};
+use consent_app::{AppError, When, say};
 use serde::Serialize;
 
 use crate::output::Output;
@@ -37,13 +37,15 @@ impl<T: PartialEq> Then<T> {
 impl<T> Then<T> {
     /// Prints it after the answer for people.
     pub(crate) fn print(&self, output: &mut Output, show: impl FnOnce(&T, &mut Output)) {
+        let words = output.words();
+        let say = &*words;
         match self {
             Self::Same => {}
             Self::Nothing => {
-                output.line("What you knew on that day: nothing had been written down about it.");
+                output.line(say!(say, "cli-both-what-you-knew-on-that-day"));
             }
             Self::Else(then) => {
-                output.line("What you knew on that day:");
+                output.line(say!(say, "cli-both-what-you-knew-on-that-day-2"));
                 show(then, output);
             }
         }
@@ -69,10 +71,13 @@ impl<T> Then<T> {
 
 /// "as known on Fri 3 Oct 2025", as a remark over an answer; nothing where all that is known counts.
 pub(crate) fn by_knowledge_of(when: When, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     if let Some(known) = when.known {
-        output.line(&format!(
-            "By what was written down and announced by {}:",
-            spelled(&known.to_string())
+        output.line(say!(
+            say,
+            "cli-both-by-what-was-written-down-and",
+            known = say.spelled(&known.to_string())
         ));
     }
 }

@@ -5,7 +5,7 @@ use consent_app::dto::{
     CatalogueRowView, CatalogueServiceRequest, CatalogueServiceView, CompareRequest, CompareView,
     FactKind, FactView, Question, SourceView,
 };
-use consent_app::{AppError, CatalogueReading, spelled};
+use consent_app::{AppError, CatalogueReading, say};
 use consent_platform::clock_of;
 use serde_json::json;
 
@@ -22,7 +22,8 @@ fn reading(access: &Access, region: Option<&str>) -> Result<CatalogueReading, Ap
         return app.catalogue_reading(region);
     }
     let clock = clock_of(access.now.clone(), true)?;
-    CatalogueReading::built_in(clock.now().today(), region)
+    let words = crate::language(access.language).words();
+    CatalogueReading::built_in(words, clock.now().today(), region)
 }
 
 pub(crate) fn catalogue(
@@ -72,6 +73,8 @@ pub(crate) fn catalogue(
 }
 
 fn list(reading: &CatalogueReading, wanted: &Wanted, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     let view = reading.list();
     let rows: Vec<&CatalogueRowView> = view.rows.iter().filter(|row| wants(wanted, row)).collect();
     let lines: Vec<Vec<String>> = rows
@@ -81,32 +84,38 @@ fn list(reading: &CatalogueReading, wanted: &Wanted, output: &mut Output) {
             vec![
                 row.name.clone(),
                 row.provider.clone(),
-                row.trains.words().to_owned(),
-                next.map_or_else(|| "none known".to_owned(), |next| spelled(&next.date)),
+                row.trains.words(say),
+                next.map_or_else(
+                    || say!(say, "cli-catalogue-none-known"),
+                    |next| say.spelled(&next.date),
+                ),
                 row.checked_on
                     .clone()
-                    .unwrap_or_else(|| "not known".to_owned()),
+                    .unwrap_or_else(|| say!(say, "cli-catalogue-not-known")),
                 row.service_id.clone(),
             ]
         })
         .collect();
     let header = [
-        "SERVICE",
-        "PROVIDER",
-        "TRAINS",
-        "NEXT DATE",
-        "CHECKED",
-        "ID",
+        say!(say, "cli-catalogue-service"),
+        say!(say, "cli-catalogue-provider"),
+        say!(say, "cli-catalogue-trains"),
+        say!(say, "cli-catalogue-next-date"),
+        say!(say, "cli-catalogue-checked"),
+        say!(say, "cli-agenda-id"),
     ];
     if lines.is_empty() {
-        output.line("No service fits.");
+        output.line(say!(say, "cli-catalogue-no-service-fits"));
     } else {
         output.table(&header, &[3, 4, 5], &lines);
     }
     let (shown, all) = (rows.len(), view.rows.len());
-    output.line(&format!(
-        "{shown} of {all} services, edition {}.",
-        view.edition
+    output.line(say!(
+        say,
+        "cli-catalogue-of-services-edition",
+        shown = shown,
+        all = all,
+        edition = view.edition
     ));
     output.data(
         Some(&view.today),
@@ -143,18 +152,29 @@ fn toml(text: &str, output: &mut Output) {
 }
 
 fn show(view: &CatalogueServiceView, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     let plan = view.plan.as_ref();
     let named = view.plans.iter().find(|known| Some(&known.plan) == plan);
-    let plan = named.map_or("plan not told", |plan| plan.name.as_str());
+    let plan = named.map_or_else(
+        || say!(say, "cli-catalogue-plan-not-told"),
+        |plan| plan.name.clone(),
+    );
     output.line(&format!(
         "{} · {} · {plan} · {}",
         view.name, view.provider, view.region
     ));
     for answer in &view.answers {
         let (heading, none) = match answer.question {
-            Question::Trains => ("Does it train on your content?", ""),
-            Question::Due => ("What is due?", ""),
-            Question::Gone => ("When will what you give it be gone?", "Nothing is stated."),
+            Question::Trains => (
+                say!(say, "cli-catalogue-does-it-train-on-your-content"),
+                String::new(),
+            ),
+            Question::Due => (say!(say, "cli-catalogue-what-is-due"), String::new()),
+            Question::Gone => (
+                say!(say, "cli-catalogue-when-will-what-you-give-it"),
+                say!(say, "cli-catalogue-nothing-is-stated"),
+            ),
         };
         output.line("");
         output.line(heading);
@@ -168,36 +188,38 @@ fn show(view: &CatalogueServiceView, output: &mut Output) {
     for group in &view.groups {
         output.line("");
         output.line(match group.kind {
-            FactKind::Training => "Facts on training",
-            FactKind::OptOut => "Ways to say no",
-            FactKind::Announcement => "Dated changes",
-            FactKind::Retention => "How long it is kept",
-            FactKind::Override => "Orders and promises",
-            FactKind::Export => "A copy of your data",
-            FactKind::Contact => "Addresses",
-            FactKind::Note => "Remarks",
+            FactKind::Training => say!(say, "cli-catalogue-facts-on-training"),
+            FactKind::OptOut => say!(say, "cli-catalogue-ways-to-say-no"),
+            FactKind::Announcement => say!(say, "cli-catalogue-dated-changes"),
+            FactKind::Retention => say!(say, "cli-catalogue-how-long-it-is-kept"),
+            FactKind::Override => say!(say, "cli-catalogue-orders-and-promises"),
+            FactKind::Export => say!(say, "cli-catalogue-a-copy-of-your-data"),
+            FactKind::Contact => say!(say, "cli-catalogue-addresses"),
+            FactKind::Note => say!(say, "cli-catalogue-remarks"),
         });
         for fact in &group.facts {
             show_fact(fact, output);
         }
     }
     output.line("");
-    output.line("Looked for and not found");
+    output.line(say!(say, "cli-catalogue-looked-for-and-not-found"));
     for unknown in &view.unknown {
         output.line(&format!("  {unknown}"));
     }
     if view.unknown.is_empty() {
-        output.line("  Nothing is noted.");
+        output.line(say!(say, "cli-catalogue-nothing-is-noted"));
     }
     output.line("");
-    output.line("What providers say is not proof of what they do. Not legal advice.");
+    output.line(say!(say, "cli-catalogue-what-providers-say-is-not-proof"));
 }
 
 fn show_fact(fact: &FactView, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     let holds = if fact.applies {
-        ""
+        String::new()
     } else {
-        " Not in force here today."
+        say!(say, "cli-catalogue-not-in-force-here-today")
     };
     output.line(&format!("  {}{holds}", fact.says));
     let valid = fact.valid.as_ref().map(|valid| format!("; {valid}"));
@@ -207,22 +229,36 @@ fn show_fact(fact: &FactView, output: &mut Output) {
         output.line(&format!("    {}: {}", detail.label, detail.value));
     }
     if let Some(note) = &fact.note {
-        output.line(&format!("    Remark: {note}"));
+        output.line(say!(say, "cli-catalogue-remark", note = note));
     }
     if !fact.disagrees_with.is_empty() {
-        output.line("    Sources disagree; what another says stands in this list too.");
+        output.line(say!(
+            say,
+            "cli-catalogue-sources-disagree-what-another-says-stands"
+        ));
     }
     let age = match fact.age_days {
-        Some(0) => ", today".to_owned(),
-        Some(1) => ", 1 day ago".to_owned(),
-        Some(days) => format!(", {days} days ago"),
+        Some(0) => say!(say, "cli-catalogue-today"),
+        Some(1) => say!(say, "cli-catalogue-1-day-ago"),
+        Some(days) => say!(say, "cli-catalogue-days-ago", days = days),
         None => String::new(),
     };
-    let checked = fact.checked_on.as_deref().unwrap_or("not known");
-    let old = if fact.old { "; look again" } else { "" };
-    output.line(&format!(
-        "    Support: {}. Newest source: {checked}{age}{old}.",
-        fact.confidence
+    let checked = fact
+        .checked_on
+        .clone()
+        .unwrap_or_else(|| say!(say, "cli-catalogue-not-known"));
+    let old = if fact.old {
+        say!(say, "cli-catalogue-look-again")
+    } else {
+        String::new()
+    };
+    output.line(say!(
+        say,
+        "cli-catalogue-support-newest-source",
+        confidence = fact.confidence,
+        checked = checked,
+        age = age,
+        old = old
     ));
     for source in &fact.sources {
         output.line(&format!("    {}", source_line(source)));
@@ -234,6 +270,8 @@ fn source_line(source: &SourceView) -> String {
 }
 
 fn compare(view: &CompareView, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     for row in &view.rows {
         let lines: Vec<Vec<String>> = view
             .columns
@@ -241,9 +279,9 @@ fn compare(view: &CompareView, output: &mut Output) {
             .zip(&row.cells)
             .map(|(column, cell)| {
                 let doubt = if cell.sources_disagree {
-                    " Sources disagree."
+                    say!(say, "cli-catalogue-sources-disagree")
                 } else {
-                    ""
+                    String::new()
                 };
                 let checked = cell.checked_on.as_ref();
                 let checked = checked.map(|on| format!(" ({on})")).unwrap_or_default();
@@ -256,11 +294,12 @@ fn compare(view: &CompareView, output: &mut Output) {
         output.table(&[&row.label, ""], &[], &lines);
         output.line("");
     }
-    output.line(&format!(
-        "Looked at from: {}. In brackets: the newest source.",
-        view.region
+    output.line(say!(
+        say,
+        "cli-catalogue-looked-at-from-in-brackets-the",
+        region = view.region
     ));
-    output.line("What providers say is not proof of what they do. Not legal advice.");
+    output.line(say!(say, "cli-catalogue-what-providers-say-is-not-proof"));
 }
 
 fn sources(sources: &[SourceView], output: &mut Output) {

@@ -1,7 +1,7 @@
 //! Dates to decide by, and reminders.
 
 use consent_app::dto::{AddDeadlineRequest, DeadlineView, RevisionView};
-use consent_app::{AppError, ConsentApp, DateNames, Dismissed, When, days_ahead, spelled};
+use consent_app::{AppError, ConsentApp, DateNames, Dismissed, When, say};
 use consent_core::deadlines::DismissReason;
 use serde_json::json;
 
@@ -17,6 +17,8 @@ pub(crate) fn deadlines(
     command: Command,
     output: &mut Output,
 ) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     match command {
         Command::Deadlines {
             within,
@@ -34,7 +36,7 @@ pub(crate) fn deadlines(
             let views = ask(when)?;
             let then = Then::of(when, &views, ask)?;
             if app.is_demo() {
-                output.line("DEMO: this ledger is for trying out.");
+                output.line(say!(say, "cli-agenda-demo-this-ledger-is-for-trying"));
             }
             by_knowledge_of(when, output);
             let names = app.date_names()?;
@@ -115,12 +117,14 @@ fn list(
     when: When,
     output: &mut Output,
 ) {
+    let words = output.words();
+    let say = &*words;
     if views.is_empty() {
         output.line(&if when == When::default() {
-            "Nothing is to be decided. Follow a service with `consent add`.".to_owned()
+            say!(say, "cli-deadlines-nothing-is-to-be-decided-follow")
         } else {
-            let on = spelled(&app.day_of(when).to_string());
-            format!("No date to decide by was open on {on}.")
+            let on = say.spelled(&app.day_of(when).to_string());
+            say!(say, "cli-deadlines-no-date-to-decide-by-was", on = on)
         });
         return;
     }
@@ -131,35 +135,35 @@ fn list(
                 .title
                 .clone()
                 .or_else(|| d.account.as_ref().map(|a| a.name.clone()))
-                .unwrap_or_else(|| "a date whose name was erased".to_owned());
+                .unwrap_or_else(|| say!(say, "cli-deadlines-a-date-whose-name-was-erased"));
             let state = match (d.settled, d.dismissed, d.status.as_str()) {
-                (_, true, _) if d.done => "done".to_owned(),
-                (_, true, _) => "not for you".to_owned(),
-                (true, ..) => "settled".to_owned(),
-                (_, _, "passed") => "date passed, not checked".to_owned(),
-                (_, _, "last-safe-day") => "last safe day".to_owned(),
-                _ => days_ahead(d.days_left),
+                (_, true, _) if d.done => say!(say, "cli-agenda-done"),
+                (_, true, _) => say!(say, "cli-agenda-not-for-you"),
+                (true, ..) => say!(say, "cli-agenda-settled"),
+                (_, _, "passed") => say!(say, "cli-agenda-date-passed-not-checked"),
+                (_, _, "last-safe-day") => say!(say, "cli-agenda-last-safe-day"),
+                _ => say.days_ahead(d.days_left),
             };
-            let said = |r: &RevisionView| r.date.as_deref().map(spelled);
+            let said = |r: &RevisionView| r.date.as_deref().map(|day| say.spelled(day));
             let moved: Vec<String> = d.revisions.iter().filter_map(said).collect();
             let moved = if moved.len() > 1 {
-                format!("moved: {}", moved.join(" -> "))
+                say!(say, "cli-deadlines-moved", moved = moved.join(" -> "))
             } else {
-                "not moved".to_owned()
+                say!(say, "cli-deadlines-not-moved")
             };
             let id = names.of(&d.deadline_id);
-            let (date, safe_day) = (spelled(&d.date), spelled(&d.safe_day));
+            let (date, safe_day) = (say.spelled(&d.date), say.spelled(&d.safe_day));
             vec![date, safe_day, what, state, moved, id]
         })
         .collect();
     output.table(
         &[
-            "DECIDE BY",
-            "LAST SAFE DAY",
-            "WHAT",
-            "STATE",
-            "HISTORY",
-            "ID",
+            say!(say, "cli-deadlines-decide-by"),
+            say!(say, "cli-deadlines-last-safe-day"),
+            say!(say, "cli-agenda-what"),
+            say!(say, "cli-agenda-state"),
+            say!(say, "cli-deadlines-history"),
+            say!(say, "cli-agenda-id"),
         ],
         &[0, 1, 5],
         &rows,

@@ -2,7 +2,7 @@
 //! where it is no terminal.
 
 use consent_app::dto::LockWorth;
-use consent_app::{ASKED_BACK, AppError, ConsentApp, OpenWith, SecretText, SlotKind};
+use consent_app::{ASKED_BACK, AppError, ConsentApp, OpenWith, SecretText, SlotKind, Words, say};
 use serde_json::json;
 
 use crate::Outcome;
@@ -12,49 +12,49 @@ use crate::output::Output;
 
 /// `consent key`.
 pub(crate) fn key(access: &Access, key: &Key, output: &mut Output) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     match key {
         Key::Status => status(access, output),
         Key::CheckWords => check_words(access, output),
         Key::NewWords => new_words(access, output),
         Key::SetPassphrase => {
             let mut app = open(access)?;
-            app.set_passphrase(&new_passphrase()?)?;
-            output.line("This passphrase opens the ledger from now on.");
-            output.line("Copies of the folder made before still open with what opened them then.");
+            app.set_passphrase(&new_passphrase(say)?)?;
+            output.line(say!(say, "cli-key-this-passphrase-opens-the-ledger-from"));
+            output.line(say!(say, "cli-key-copies-of-the-folder-made-before"));
             done(output, &app)
         }
         Key::RemovePassphrase => {
             let mut app = open(access)?;
             app.remove_way(SlotKind::Passphrase)?;
-            output.line("The passphrase opens this ledger no longer.");
+            output.line(say!(say, "cli-key-the-passphrase-opens-this-ledger-no"));
             done(output, &app)
         }
         Key::RenewStore => {
             let mut app = open(access)?;
             app.renew_key_store()?;
-            output.line("The key is in the system's key store; it opens the ledger by itself.");
+            output.line(say!(say, "cli-key-the-key-is-in-the-systems"));
             done(output, &app)
         }
         Key::RemoveStore => {
             let mut app = open(access)?;
             app.remove_way(SlotKind::Keyring)?;
-            output.line("The key store opens this ledger no longer; you type to open it.");
+            output.line(say!(say, "cli-key-the-key-store-opens-this-ledger"));
             done(output, &app)
         }
         Key::Rotate { with_passphrase } => rotate(access, *with_passphrase, output),
         Key::Rebuild => {
             let folder = folder(access)?;
             let app = ConsentApp::rebuild(ports(access, access.now.is_some())?, &folder)?;
-            output.line("New headers were written; what could not be read is kept beside them.");
-            output.line("Your words open this ledger no longer: make new ones with `consent key new-words`.");
+            output.line(say!(say, "cli-key-new-headers-were-written-what-could"));
+            output.line(say!(say, "cli-key-your-words-open-this-ledger-no"));
             done(output, &app)
         }
         Key::GoOn => {
             let (ports, folder, with) = opening(access)?;
             let app = ConsentApp::go_on(ports, &folder, with)?;
-            output.line(
-                "The ledger goes on. Which entries are missing is written down in its history.",
-            );
+            output.line(say!(say, "cli-key-the-ledger-goes-on-which-entries"));
             done(output, &app)
         }
     }
@@ -66,23 +66,29 @@ fn done(output: &mut Output, app: &ConsentApp) -> Result<Outcome, AppError> {
     Ok(Outcome::Done)
 }
 
-fn name(slot: SlotKind) -> &'static str {
+fn name(say: &Words, slot: SlotKind) -> String {
     match slot {
-        SlotKind::Keyring => "key store of the system",
-        SlotKind::Recovery => "12 recovery words",
-        SlotKind::Passphrase => "passphrase",
+        SlotKind::Keyring => say!(say, "cli-key-key-store-of-the-system"),
+        SlotKind::Recovery => say!(say, "cli-key-12-recovery-words"),
+        SlotKind::Passphrase => say!(say, "cli-key-passphrase"),
     }
 }
 
 fn status(access: &Access, output: &mut Output) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     let slots = ConsentApp::slots_at(&folder(access)?)?;
-    let names: Vec<&str> = slots.iter().copied().map(name).collect();
-    output.line(&format!("This ledger opens with: {}.", names.join(", ")));
+    let names: Vec<String> = slots.iter().map(|slot| name(say, *slot)).collect();
+    output.line(say!(
+        say,
+        "cli-key-this-ledger-opens-with",
+        names = names.join(", ")
+    ));
     let lock = if slots.contains(&SlotKind::Keyring) {
-        output.line("A lock is a curtain: the key store opens the ledger again by itself.");
+        output.line(say!(say, "cli-key-a-lock-is-a-curtain-the"));
         LockWorth::Curtain
     } else {
-        output.line("A lock is a door: only what you type opens it.");
+        output.line(say!(say, "cli-key-a-lock-is-a-door-only"));
         LockWorth::Door
     };
     output.data(None, &json!({ "slots": names, "lock": lock }));
@@ -90,23 +96,27 @@ fn status(access: &Access, output: &mut Output) -> Result<Outcome, AppError> {
 }
 
 fn check_words(access: &Access, output: &mut Output) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     let folder = folder(access)?;
     let demo = ConsentApp::is_demo_at(&folder)?;
-    let words = ask("The 12 recovery words:", WORDS)?;
+    let words = ask(&say!(say, "cli-backup-the-12-recovery-words"), WORDS)?;
     ConsentApp::open(ports(access, demo)?, &folder, OpenWith::Words(words))?
         .note_words_confirmed()?;
-    output.line("These words open this ledger. Keep them where you keep papers.");
+    output.line(say!(say, "cli-key-these-words-open-this-ledger-keep"));
     output.data(None, &json!({ "words": "ok" }));
     Ok(Outcome::Done)
 }
 
 fn new_words(access: &Access, output: &mut Output) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     let mut app = open(access)?;
     let proposed = app.propose_words()?;
-    show(proposed.words());
-    app.adopt_words(&proposed, &asked_back()?)?;
-    output.line("These words open the ledger from now on, and the old ones no longer.");
-    output.line("Backups made before still open with the words of then.");
+    show(say, proposed.words());
+    app.adopt_words(&proposed, &asked_back(say)?)?;
+    output.line(say!(say, "cli-key-these-words-open-the-ledger-from"));
+    output.line(say!(say, "cli-key-backups-made-before-still-open-with"));
     let words: Vec<&str> = proposed.words().split(' ').collect();
     output.data(None, &json!({ "words": words }));
     Ok(Outcome::Done)
@@ -117,21 +127,24 @@ fn rotate(
     with_passphrase: bool,
     output: &mut Output,
 ) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     let app = open(access)?;
-    let passphrase = with_passphrase.then(new_passphrase).transpose()?;
+    let passphrase = with_passphrase.then(|| new_passphrase(say)).transpose()?;
     let proposed = app.propose_keys(passphrase)?;
-    show(proposed.words());
+    show(say, proposed.words());
     let words: Vec<String> = proposed.words().split(' ').map(str::to_owned).collect();
-    let answers = asked_back()?;
+    let answers = asked_back(say)?;
     let changed = app.adopt_keys(proposed, &answers)?;
-    output.line("Every key was changed, and the ledger is written under the new one.");
+    output.line(say!(say, "cli-key-every-key-was-changed-and-the"));
     if let Err(error) = changed.key_stored {
-        Output::remark(&format!(
-            "The key store did not take its new key: {error}. The new words open the ledger; give the \
-             key store one with `consent key renew-store`."
+        Output::remark(say!(
+            say,
+            "cli-key-the-key-store-did-not-take",
+            error = error.to_string()
         ));
     }
-    output.line("Backups and copies made before still open with the secrets of then.");
+    output.line(say!(say, "cli-key-backups-and-copies-made-before-still"));
     output.data(
         None,
         &json!({
@@ -144,8 +157,8 @@ fn rotate(
 }
 
 /// Words in rows of four, to be written down. They go where a person sees them also with `--json`.
-fn show(words: &str) {
-    Output::remark("Write these 12 words down:");
+fn show(say: &Words, words: &str) {
+    Output::remark(say!(say, "cli-key-write-these-12-words-down"));
     for row in rows(words) {
         Output::remark(&row);
     }
@@ -164,14 +177,18 @@ pub(crate) fn rows(words: &str) -> Vec<String> {
     words.chunks(4).enumerate().map(row).collect()
 }
 
-fn asked_back() -> Result<[String; 2], AppError> {
+fn asked_back(say: &Words) -> Result<[String; 2], AppError> {
     let [first, second] = ASKED_BACK;
     let one = |position: u32| {
-        ask(&format!("Word {position}:"), "word asked back").map(|text| text.expose().to_owned())
+        ask(
+            &say!(say, "cli-key-word", position = position),
+            "word asked back",
+        )
+        .map(|text| text.expose().to_owned())
     };
     Ok([one(first)?, one(second)?])
 }
 
-fn new_passphrase() -> Result<SecretText, AppError> {
-    ask("New passphrase:", PASSPHRASE)
+fn new_passphrase(say: &Words) -> Result<SecretText, AppError> {
+    ask(&say!(say, "cli-key-new-passphrase"), PASSPHRASE)
 }

@@ -22,7 +22,8 @@ use std::ffi::OsString;
 
 use clap::Parser;
 use clap::error::ErrorKind as ClapErrorKind;
-use consent_app::{AppError, ErrorKind};
+use consent_app::{AppError, ConsentApp, ErrorKind, LanguageChoice, SystemLanguage, say};
+use consent_platform::system_language;
 
 use crate::args::{Arguments, Command};
 use crate::output::Output;
@@ -51,7 +52,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
                 ClapErrorKind::DisplayHelp | ClapErrorKind::DisplayVersion
             );
             if usage && json {
-                Output::new(json).error("wrong_usage", &said(&error));
+                Output::new(json, language(None).words()).error("wrong_usage", &said(&error));
                 return 2;
             }
             // If even the terminal is gone, the exit code still tells.
@@ -59,12 +60,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             return if usage { 2 } else { 0 };
         }
     };
-    let mut output = Output::new(arguments.json);
+    let words = language(arguments.access.language).words();
+    let mut output = Output::new(arguments.json, words);
     let outcome = dispatch(arguments, &mut output);
     if outcome.is_ok() && !output.arrived() {
         output.error(
             "output_not_written",
-            "what was to be printed could not be written; what is recorded stays recorded",
+            &say!(output.words(), "cli-output-not-written"),
         );
         return 1;
     }
@@ -75,7 +77,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Err(error) => {
             output.error(error.code(), &error.to_string());
             if matches!(error, AppError::KeyStore(_) | AppError::KeyLost { .. }) {
-                output.hint("With every command: --words asks for the 12 recovery words, and --passphrase-stdin reads the passphrase.");
+                output.hint(say!(output.words(), "cli-hint-secrets"));
             }
             match error.kind() {
                 ErrorKind::Failed => 1,
@@ -103,6 +105,21 @@ fn said(error: &clap::Error) -> String {
     text.strip_prefix("error: ").unwrap_or(&text).to_owned()
 }
 
+/// The ledger, with the answers in its language from now on.
+fn opened(access: &args::Access, output: &mut Output) -> Result<ConsentApp, AppError> {
+    let app = open::open(access)?;
+    output.speak(&app);
+    Ok(app)
+}
+
+/// The language of this call: the one asked for, else that of the environment.
+fn language(asked: Option<LanguageChoice>) -> SystemLanguage {
+    match asked {
+        Some(choice) => SystemLanguage::Asked(choice),
+        None => SystemLanguage::of_tag(system_language().as_deref()),
+    }
+}
+
 fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppError> {
     let Arguments {
         command, access, ..
@@ -122,22 +139,22 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
         | Command::Region { .. }
         | Command::Record(_)
         | Command::Hold(_)
-        | Command::Correct { .. } => record::record(&mut open::open(&access)?, command, output),
-        Command::Service(what) => own::service(&mut open::open(&access)?, what, output),
-        Command::Fact(what) => own::fact(&mut open::open(&access)?, what, output),
+        | Command::Correct { .. } => record::record(&mut opened(&access, output)?, command, output),
+        Command::Service(what) => own::service(&mut opened(&access, output)?, what, output),
+        Command::Fact(what) => own::fact(&mut opened(&access, output)?, what, output),
         Command::Deadlines { .. } | Command::Deadline(_) => {
-            deadlines::deadlines(&mut open::open(&access)?, command, output)
+            deadlines::deadlines(&mut opened(&access, output)?, command, output)
         }
         Command::Agenda(wanted) => {
-            agenda::agenda(&mut open::open(&access)?, &wanted, output)?;
+            agenda::agenda(&mut opened(&access, output)?, &wanted, output)?;
             Ok(Outcome::Done)
         }
         Command::Snooze { id, later } => {
-            agenda::snooze(&mut open::open(&access)?, &id, later, output)?;
+            agenda::snooze(&mut opened(&access, output)?, &id, later, output)?;
             Ok(Outcome::Done)
         }
         Command::Settings(what) => {
-            settings::settings(&mut open::open(&access)?, &what, output)?;
+            settings::settings(&mut opened(&access, output)?, &what, output)?;
             Ok(Outcome::Done)
         }
         Command::Remind(what) => remind::remind(&access, &what, output),
@@ -147,6 +164,6 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> Result<Outcome, AppErr
         | Command::History { .. }
         | Command::Export(_)
         | Command::Verify { .. }
-        | Command::Checkpoint { .. } => read::read(&mut open::open(&access)?, command, output),
+        | Command::Checkpoint { .. } => read::read(&mut opened(&access, output)?, command, output),
     }
 }

@@ -24,7 +24,12 @@ pub(crate) fn folder(access: &Access) -> Result<PathBuf, AppError> {
 pub(crate) fn ports(access: &Access, demo: bool) -> Result<Ports, AppError> {
     // A process that ends hears no button, so its notices have none.
     let notifier = SystemNotifier::default();
-    Ok(system_ports(clock_of(access.now.clone(), demo)?, notifier))
+    let clock = clock_of(access.now.clone(), demo)?;
+    Ok(system_ports(
+        clock,
+        notifier,
+        crate::language(access.language),
+    ))
 }
 
 /// What is asked for, as it is called where none came.

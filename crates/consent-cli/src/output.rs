@@ -1,9 +1,11 @@
 //! Printing: text for people, one JSON object for programs; no control character reaches a terminal.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::Arc;
 
 use clap::CommandFactory;
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
+use consent_app::{ConsentApp, Words};
 use serde::Serialize;
 use serde_json::json;
 
@@ -12,19 +14,31 @@ use crate::args::Arguments;
 /// Columns of a table where no terminal says how many there are.
 const WIDTH: u16 = 100;
 
-/// Where answers go.
+/// Where answers go, and in which language.
 pub(crate) struct Output {
     json: bool,
+    words: Arc<Words>,
     /// Whether something could not be written, other than to a reader who had enough.
     failed: bool,
 }
 
 impl Output {
-    pub(crate) fn new(json: bool) -> Self {
+    pub(crate) fn new(json: bool, words: Arc<Words>) -> Self {
         Self {
             json,
+            words,
             failed: false,
         }
+    }
+
+    /// The words of the language in force.
+    pub(crate) fn words(&self) -> Arc<Words> {
+        Arc::clone(&self.words)
+    }
+
+    /// From now on in the language of a ledger that was opened.
+    pub(crate) fn speak(&mut self, app: &ConsentApp) {
+        self.words = app.words_shared();
     }
 
     pub(crate) fn is_json(&self) -> bool {
@@ -32,9 +46,9 @@ impl Output {
     }
 
     /// One line for people; nothing in JSON mode.
-    pub(crate) fn line(&mut self, text: &str) {
+    pub(crate) fn line(&mut self, text: impl AsRef<str>) {
         if !self.json {
-            self.write(format!("{}\n", safe(text)).as_bytes());
+            self.write(format!("{}\n", safe(text.as_ref())).as_bytes());
         }
     }
 
@@ -70,7 +84,12 @@ impl Output {
     }
 
     /// A table for people. The columns named in `whole` are never broken; sentences are, at words.
-    pub(crate) fn table(&mut self, header: &[&str], whole: &[usize], rows: &[Vec<String>]) {
+    pub(crate) fn table(
+        &mut self,
+        header: &[impl AsRef<str>],
+        whole: &[usize],
+        rows: &[Vec<String>],
+    ) {
         if self.json {
             return;
         }
@@ -80,7 +99,7 @@ impl Output {
         if !io::stdout().is_terminal() {
             table.set_width(WIDTH);
         }
-        table.set_header(header);
+        table.set_header(header.iter().map(AsRef::as_ref));
         for column in table.column_iter_mut() {
             column.set_padding((0, 2));
         }
@@ -128,12 +147,12 @@ impl Output {
     }
 
     /// A remark on standard error that is no part of the answer.
-    pub(crate) fn remark(text: &str) {
-        let _ = writeln!(io::stderr().lock(), "{}", safe(text));
+    pub(crate) fn remark(text: impl AsRef<str>) {
+        let _ = writeln!(io::stderr().lock(), "{}", safe(text.as_ref()));
     }
 
     /// A way on, after an error; nothing in JSON mode, where the error is the one object.
-    pub(crate) fn hint(&self, text: &str) {
+    pub(crate) fn hint(&self, text: impl AsRef<str>) {
         if !self.json {
             Self::remark(text);
         }

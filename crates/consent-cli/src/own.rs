@@ -1,7 +1,7 @@
 //! What the person adds to the catalogue.
 
 use consent_app::dto::{DescribeServiceRequest, FactKind, OwnDetail, OwnSource, StateFactRequest};
-use consent_app::{AppError, ConsentApp, FactLine};
+use consent_app::{AppError, ConsentApp, FactLine, say};
 
 use crate::Outcome;
 use crate::args::{Fact, From, Kind, Service, StatedFact};
@@ -88,17 +88,21 @@ fn asked(app: &ConsentApp, stated: StatedFact) -> StateFactRequest {
 }
 
 fn list(facts: &[FactLine], output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     if facts.is_empty() {
-        output.line("Nothing is known about it yet. State a fact with `consent fact add`.");
+        output.line(say!(say, "cli-own-nothing-is-known-about-it-yet"));
     }
     let rows: Vec<Vec<String>> = facts
         .iter()
         .map(|fact| {
             let whose = match (fact.own_entry, &fact.replaces, &fact.replaced_by) {
-                (Some(entry), Some(replaced), _) => format!("yours (#{entry}), for {replaced}"),
-                (Some(entry), None, _) => format!("yours (#{entry})"),
-                (None, _, Some(by)) => format!("replaced by {by}"),
-                (None, _, None) => "the catalogue".to_owned(),
+                (Some(entry), Some(replaced), _) => {
+                    say!(say, "cli-own-yours-for", entry = entry, replaced = replaced)
+                }
+                (Some(entry), None, _) => say!(say, "cli-own-yours", entry = entry),
+                (None, _, Some(by)) => say!(say, "cli-own-replaced-by", by = by),
+                (None, _, None) => say!(say, "cli-own-the-catalogue"),
             };
             let source = format!("{} ({})", fact.source, fact.as_of);
             vec![
@@ -111,7 +115,17 @@ fn list(facts: &[FactLine], output: &mut Output) {
         })
         .collect();
     if !rows.is_empty() {
-        output.table(&["FACT", "KIND", "SAYS", "SOURCE", "WHOSE"], &[0, 1], &rows);
+        output.table(
+            &[
+                say!(say, "cli-own-fact"),
+                say!(say, "cli-own-kind"),
+                say!(say, "cli-own-says"),
+                say!(say, "cli-own-source"),
+                say!(say, "cli-own-whose"),
+            ],
+            &[0, 1],
+            &rows,
+        );
     }
     output.data(None, &facts);
 }

@@ -1,7 +1,7 @@
 //! Catalogue packs and the keys of those who publish them.
 
 use consent_app::dto::{AdoptPackRequest, ChangeKind, DateChangeView, PackPreviewView};
-use consent_app::{AppError, ConsentApp, spelled};
+use consent_app::{AppError, ConsentApp, Words, say};
 use serde_json::json;
 
 use crate::Outcome;
@@ -14,6 +14,8 @@ pub(crate) fn packs(
     what: &Catalogue,
     output: &mut Output,
 ) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     match what {
         Catalogue::Preview(pack) => {
             let view = looked_at(app, pack)?;
@@ -34,14 +36,19 @@ pub(crate) fn packs(
         }
         Catalogue::Trust { key, name } => {
             let trusted = app.trust_key(key, name.as_deref())?;
-            output.line(&format!("You trust packs signed by {} now.", trusted.id));
+            output.line(say!(
+                say,
+                "cli-packs-you-trust-packs-signed-by-now",
+                id = trusted.id
+            ));
             output.data(None, &trusted);
         }
         Catalogue::Untrust { key } => {
             let gone = app.untrust_key(key)?;
-            output.line(&format!(
-                "You trust {} no longer. Editions that were adopted stay.",
-                gone.id
+            output.line(say!(
+                say,
+                "cli-packs-you-trust-no-longer-editions-that",
+                id = gone.id
             ));
             output.data(None, &gone);
         }
@@ -60,12 +67,17 @@ fn looked_at(app: &mut ConsentApp, pack: &PackFile) -> Result<PackPreviewView, A
 }
 
 fn keys(app: &ConsentApp, output: &mut Output) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     let keys = app.trusted_keys()?;
     if keys.is_empty() {
-        output.line("You trust no key yet. Trust one with `consent catalogue trust`.");
+        output.line(say!(say, "cli-packs-you-trust-no-key-yet-trust"));
     }
     for key in &keys {
-        let name = key.name.as_deref().unwrap_or("(no name)");
+        let name = key
+            .name
+            .clone()
+            .unwrap_or_else(|| say!(say, "cli-packs-no-name"));
         output.line(&format!("{}  {name}  {}", key.id, key.key));
     }
     output.data(None, &json!(keys));
@@ -73,18 +85,22 @@ fn keys(app: &ConsentApp, output: &mut Output) -> Result<(), AppError> {
 }
 
 fn editions(app: &ConsentApp, output: &mut Output) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     let editions = app.adopted_views()?;
     for edition in &editions {
         let used = match (&edition.problem, edition.in_use) {
-            (Some(problem), _) => format!("not in use: {problem}"),
-            (None, true) => "in use".to_owned(),
-            (None, false) => "not in use: newer editions have all of it".to_owned(),
+            (Some(problem), _) => say!(say, "cli-packs-not-in-use", problem = problem),
+            (None, true) => say!(say, "cli-packs-in-use"),
+            (None, false) => say!(say, "cli-packs-not-in-use-newer-editions-have"),
         };
-        output.line(&format!(
-            "{}  adopted on {}  {}  {used}",
-            edition.edition,
-            spelled(&edition.on),
-            edition.source
+        output.line(say!(
+            say,
+            "cli-packs-adopted-on",
+            edition = edition.edition,
+            edition2 = say.spelled(&edition.on),
+            source = edition.source,
+            used = used
         ));
     }
     output.data(None, &editions);
@@ -92,30 +108,48 @@ fn editions(app: &ConsentApp, output: &mut Output) -> Result<(), AppError> {
 }
 
 fn show(view: &PackPreviewView, output: &mut Output) {
-    output.line(&format!(
-        "Edition {} ({} services, {} facts), now {}.",
-        view.edition, view.services_count, view.facts_count, view.from_edition
+    let words = output.words();
+    let say = &*words;
+    output.line(say!(
+        say,
+        "cli-packs-edition-services-facts-now",
+        edition = view.edition,
+        services_count = view.services_count,
+        facts_count = view.facts_count,
+        from_edition = view.from_edition
     ));
     let known = if view.signer_known {
-        "a key that you trust"
+        say!(say, "cli-packs-a-key-that-you-trust")
     } else {
-        "a key that adopting trusts"
+        say!(say, "cli-packs-a-key-that-adopting-trusts")
     };
-    output.line(&format!(
-        "Signed by {}, {known}: {}",
-        view.signer, view.remark
+    output.line(say!(
+        say,
+        "cli-packs-signed-by",
+        signer = view.signer,
+        known = known,
+        remark = view.remark
     ));
     for service in &view.services {
-        let new = if service.is_new { ", new" } else { "" };
-        let followed = if service.followed { ", followed" } else { "" };
+        let new = if service.is_new {
+            say!(say, "cli-packs-new")
+        } else {
+            String::new()
+        };
+        let followed = if service.followed {
+            say!(say, "cli-packs-followed")
+        } else {
+            String::new()
+        };
         output.line(&format!(
             "{} ({}){new}{followed}",
             service.name, service.service_id
         ));
         if !service.new_hosts.is_empty() {
-            output.line(&format!(
-                "  names new hosts: {}",
-                service.new_hosts.join(", ")
+            output.line(say!(
+                say,
+                "cli-packs-names-new-hosts",
+                new_hosts = service.new_hosts.join(", ")
             ));
         }
         for fact in &service.facts {
@@ -126,35 +160,37 @@ fn show(view: &PackPreviewView, output: &mut Output) {
             };
             output.line(&format!("  {sign} {}", fact.fact_id));
             if let Some(before) = before {
-                output.line(&format!("    before: {before}"));
+                output.line(say!(say, "cli-packs-before", before = before));
             }
             if let Some(after) = after {
-                output.line(&format!("    after:  {after}"));
+                output.line(say!(say, "cli-packs-after", after = after));
             }
         }
     }
     for date in &view.dates {
-        output.line(&date_line(date));
+        output.line(&date_line(say, date));
     }
     if view.services.is_empty() {
-        output.line("No service that differs.");
+        output.line(say!(say, "cli-packs-no-service-that-differs"));
     }
 }
 
-fn date_line(date: &DateChangeView) -> String {
+fn date_line(say: &Words, date: &DateChangeView) -> String {
     let day = |day: &Option<String>| match day {
-        Some(day) => spelled(day),
-        None => "none".to_owned(),
+        Some(day) => say.spelled(day),
+        None => say!(say, "cli-agenda-none"),
     };
     let later = match (date.later, &date.to) {
-        (true, None) => " (withdrawn)",
-        (true, Some(_)) => " (later)",
-        (false, _) => "",
+        (true, None) => say!(say, "cli-packs-withdrawn"),
+        (true, Some(_)) => say!(say, "cli-packs-later"),
+        (false, _) => String::new(),
     };
-    format!(
-        "Date of {}: {} -> {}{later}",
-        date.account,
-        day(&date.from),
-        day(&date.to)
+    say!(
+        say,
+        "cli-packs-date-of",
+        account = date.account,
+        from = day(&date.from),
+        to = day(&date.to),
+        later = later
     )
 }

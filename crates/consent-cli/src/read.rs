@@ -5,9 +5,7 @@ mod checked;
 mod retention;
 
 use consent_app::dto::ExportCalendarRequest;
-use consent_app::{
-    AppError, CalendarForm, ConsentApp, Delimiter, ExportForm, Guard, Replace, spelled,
-};
+use consent_app::{AppError, CalendarForm, ConsentApp, Delimiter, ExportForm, Guard, Replace, say};
 use consent_core::id::AccountId;
 use consent_core::time::CivilDate;
 use serde_json::json;
@@ -23,8 +21,10 @@ pub(crate) fn read(
     command: Command,
     output: &mut Output,
 ) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     if app.is_demo() && !matches!(command, Command::Export(_)) {
-        output.line("DEMO: this ledger is for trying out.");
+        output.line(say!(say, "cli-agenda-demo-this-ledger-is-for-trying"));
     }
     match command {
         Command::Status { clocks } => accounts::status(app, clocks.when(), output)?,
@@ -74,11 +74,16 @@ pub(crate) fn read(
             let replace = if force { Replace::Yes } else { Replace::No };
             let written = app.write_csv(form, &path, replace)?;
             for file in &written.files {
-                output.line(&format!("Wrote {}.", file.display()));
+                output.line(say!(
+                    say,
+                    "cli-read-wrote",
+                    display = file.display().to_string()
+                ));
             }
-            output.line(&format!(
-                "{} entries. Labels and notes stand in it in clear.",
-                written.rows
+            output.line(say!(
+                say,
+                "cli-read-entries-labels-and-notes-stand-in",
+                rows = written.rows
             ));
             output.data(
                 None,
@@ -113,6 +118,8 @@ fn calendar(
     force: bool,
     output: &mut Output,
 ) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     let form = CalendarForm::from(ExportCalendarRequest { names, tasks });
     let path = out.unwrap_or_else(|| app.calendar_name(form).into());
     if path.as_os_str() == "-" {
@@ -128,13 +135,25 @@ fn calendar(
     let replace = if force { Replace::Yes } else { Replace::No };
     let written = app.write_calendar(form, &path, replace)?;
     for file in &written.files {
-        output.line(&format!("Wrote {}.", file.display()));
+        output.line(say!(
+            say,
+            "cli-read-wrote",
+            display = file.display().to_string()
+        ));
     }
     output.line(&match (written.rows, names) {
-        (1, true) => "1 date. It names its service.".to_owned(),
-        (dates, true) => format!("{dates} dates. They name their services."),
-        (1, false) => "1 date. It names no service; --names does.".to_owned(),
-        (dates, false) => format!("{dates} dates. They name no service; --names does."),
+        (1, true) => say!(say, "cli-read-1-date-it-names-its-service"),
+        (dates, true) => say!(
+            say,
+            "cli-read-dates-they-name-their-services",
+            dates = dates
+        ),
+        (1, false) => say!(say, "cli-read-1-date-it-names-no-service"),
+        (dates, false) => say!(
+            say,
+            "cli-read-dates-they-name-no-service-names",
+            dates = dates
+        ),
     });
     output.data(
         None,
@@ -150,20 +169,26 @@ fn history(
     as_of: Option<CivilDate>,
     output: &mut Output,
 ) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     let entries = app.history(account, as_of)?;
     if entries.is_empty() {
         output.line(&match as_of {
             Some(on) => {
-                format!("Nothing was written down by {}.", spelled(&on.to_string()))
+                say!(
+                    say,
+                    "cli-read-nothing-was-written-down-by",
+                    on = say.spelled(&on.to_string())
+                )
             }
-            None => "Nothing recorded yet.".to_owned(),
+            None => say!(say, "cli-read-nothing-recorded-yet"),
         });
     }
     for entry in &entries {
         let mark = if entry.corrected {
-            " (corrected later)"
+            say!(say, "cli-read-corrected-later")
         } else {
-            ""
+            String::new()
         };
         let note = entry
             .note
@@ -173,7 +198,7 @@ fn history(
         output.line(&format!(
             "#{:<4} {:<15}  {}{}{mark}{note}",
             entry.number,
-            spelled(&entry.occurred),
+            say.spelled(&entry.occurred),
             about(entry),
             entry.summary
         ));

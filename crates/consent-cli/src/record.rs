@@ -2,7 +2,7 @@
 
 use consent_app::dto::{EntryView, HoldView};
 use consent_app::{
-    AppError, ChangeSet, ChoiceRequest, ConsentApp, NoticeRequest, SeenRequest, When, spelled,
+    AppError, ChangeSet, ChoiceRequest, ConsentApp, NoticeRequest, SeenRequest, When, say,
 };
 use consent_core::choices::{
     BasisSays, ClaimedBasis, Did, Grade, NoticeForm, SwitchSeen, SwitchTouched,
@@ -64,25 +64,29 @@ pub(crate) fn record(
 }
 
 fn list_holds(app: &ConsentApp, when: When, output: &mut Output) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     let holds = app.holds(when)?;
     let then = Then::of(when, &holds, |when| app.holds(when))?;
     by_knowledge_of(when, output);
     let print = |holds: &Vec<HoldView>, output: &mut Output| {
         if holds.is_empty() {
-            output
-                .line("No order was told of. Those of the catalogue show in `consent retention`.");
+            output.line(say!(say, "cli-record-no-order-was-told-of-those"));
         }
         for hold in holds {
-            let to = hold
-                .to
-                .as_deref()
-                .map_or_else(|| "no end known".to_owned(), spelled);
+            let to = hold.to.as_deref().map_or_else(
+                || say!(say, "cli-record-no-end-known"),
+                |day| say.spelled(day),
+            );
             let id: String = hold.hold_id.chars().take(13).collect();
-            output.line(&format!(
-                "{id}  {}  {}: from {} to {to}",
-                hold.service_id,
-                hold.title,
-                spelled(&hold.from)
+            output.line(say!(
+                say,
+                "cli-record-from-to",
+                id = id,
+                service_id = hold.service_id,
+                title = hold.title,
+                hold = say.spelled(&hold.from),
+                to = to
             ));
         }
     };
@@ -266,27 +270,34 @@ pub(crate) fn receipt(
     account: Option<AccountId>,
     output: &mut Output,
 ) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     let written = app.written(changes)?;
     for entry in &written {
-        output.line(&format!(
-            "Recorded #{}: {}, {}{}.",
-            entry.number,
-            spelled(&entry.occurred),
-            about(entry),
-            entry.summary
+        output.line(say!(
+            say,
+            "cli-record-recorded",
+            number = entry.number,
+            occurred = say.spelled(&entry.occurred),
+            entry = about(entry),
+            summary = entry.summary
         ));
     }
     let receipt = app.receipt(changes, account)?;
     if !receipt.left_out.is_empty() {
         let left_out = receipt.left_out.join(", ");
-        output.line(&format!("A no leaves out: {left_out}."));
+        output.line(say!(say, "cli-record-a-no-leaves-out", left_out = left_out));
     }
     for date in &receipt.stops {
-        let date = spelled(date);
-        output.line(&format!("Reminders for \"decide by {date}\" stop."));
+        let date = say.spelled(date);
+        output.line(say!(
+            say,
+            "cli-record-reminders-for-decide-by-stop",
+            date = date
+        ));
     }
     if app.is_demo() {
-        output.line("DEMO: this ledger is for trying out.");
+        output.line(say!(say, "cli-agenda-demo-this-ledger-is-for-trying"));
     }
     output.data(None, &written);
     Ok(())

@@ -1,6 +1,6 @@
 //! Reminders where no window is resident: one look, and a scheduler that looks every five minutes.
 
-use consent_app::{AppError, ConsentApp, LockedLook};
+use consent_app::{AppError, ConsentApp, LockedLook, say};
 use consent_platform::scheduled::{self, Installed, Runs, ScheduleError, Standing};
 use serde_json::json;
 
@@ -14,16 +14,25 @@ pub(crate) fn remind(
     what: &Remind,
     output: &mut Output,
 ) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     if what.install {
         let installed = scheduled::install(&folder(access)?, access.vault.is_some());
         said(&installed.map_err(|error| refused(&error))?, output);
     } else if what.uninstall {
         let gone = scheduled::uninstall().map_err(|error| refused(&error))?;
         if gone.is_empty() {
-            output.line("No scheduler looks for reminders; nothing was changed.");
+            output.line(say!(
+                say,
+                "cli-remind-no-scheduler-looks-for-reminders-nothing"
+            ));
         }
         for path in &gone {
-            output.line(&format!("Removed {}.", path.display()));
+            output.line(say!(
+                say,
+                "cli-remind-removed",
+                display = path.display().to_string()
+            ));
         }
         output.data(None, &json!({ "removed": gone }));
     } else if what.status {
@@ -44,13 +53,19 @@ fn refused(error: &ScheduleError) -> AppError {
 }
 
 fn said(installed: &Installed, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     for path in &installed.files {
-        output.line(&format!("Wrote {}.", path.display()));
+        output.line(say!(
+            say,
+            "cli-read-wrote",
+            display = path.display().to_string()
+        ));
     }
     output.line(if installed.running {
-        "From now on reminders come every five minutes at the latest, also with the window closed."
+        say!(say, "cli-remind-from-now-on-reminders-come-every")
     } else {
-        "The scheduler did not answer, so nothing runs yet; it begins with your next login, or when you run:"
+        say!(say, "cli-remind-the-scheduler-did-not-answer-so")
     });
     if !installed.running {
         output.line(&format!("  {}", installed.command));
@@ -62,13 +77,15 @@ fn said(installed: &Installed, output: &mut Output) {
 }
 
 fn status(stands: &Standing, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     output.line(match (stands.is_absent(), stands.is_whole(), stands.runs) {
-        (true, ..) => "No scheduler looks for reminders; `consent remind --install` sets one up.",
-        (_, false, _) => "The scheduler is set up in part; `consent remind --install` writes it anew.",
-        (.., Runs::Yes) => "The scheduler looks for due reminders every five minutes.",
-        (.., Runs::No) => "The scheduler is set up and does not run; it begins with your next login, or when you run:",
+        (true, ..) => say!(say, "cli-remind-no-scheduler-looks-for-reminders-consent"),
+        (_, false, _) => say!(say, "cli-remind-the-scheduler-is-set-up-in"),
+        (.., Runs::Yes) => say!(say, "cli-remind-the-scheduler-looks-for-due-reminders"),
+        (.., Runs::No) => say!(say, "cli-remind-the-scheduler-is-set-up-and"),
         (.., Runs::Unanswered) => {
-            "The scheduler is set up and does not answer here, so whether it runs is not known. To begin at once, run:"
+            say!(say, "cli-remind-the-scheduler-is-set-up-and-2")
         }
     });
     if stands.is_whole() && stands.runs != Runs::Yes {
@@ -76,21 +93,38 @@ fn status(stands: &Standing, output: &mut Output) {
     }
     if let Some(program) = &stands.program {
         let gone = if stands.finds_program() {
-            ""
+            String::new()
         } else {
-            " (it is not there any more; `consent remind --install` names the one you run)"
+            say!(say, "cli-remind-it-is-not-there-any-more")
         };
-        output.line(&format!("Program: {}{gone}", program.display()));
-        let usual = "the usual one".to_owned();
+        output.line(say!(
+            say,
+            "cli-remind-program",
+            display = program.display().to_string(),
+            gone = gone
+        ));
+        let usual = say!(say, "cli-remind-the-usual-one");
         let vault = stands.vault.as_ref().map(|v| v.display().to_string());
-        output.line(&format!("Ledger: {}", vault.unwrap_or(usual)));
+        output.line(say!(
+            say,
+            "cli-remind-ledger",
+            usual = vault.unwrap_or(usual)
+        ));
     }
     for path in &stands.files {
-        output.line(&format!("File: {}", path.display()));
+        output.line(say!(
+            say,
+            "cli-remind-file",
+            display = path.display().to_string()
+        ));
     }
     for path in &stands.missing {
         if !stands.is_absent() {
-            output.line(&format!("Missing: {}", path.display()));
+            output.line(say!(
+                say,
+                "cli-remind-missing",
+                display = path.display().to_string()
+            ));
         }
     }
     let installed = match (stands.is_absent(), stands.is_whole()) {
@@ -119,6 +153,8 @@ fn status(stands: &Standing, output: &mut Output) {
 }
 
 fn once(access: &Access, output: &mut Output) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     let mut app = match open::open(access) {
         Ok(app) => app,
         Err(error @ (AppError::KeyStore(_) | AppError::KeyLost { .. })) => {
@@ -132,16 +168,25 @@ fn once(access: &Access, output: &mut Output) -> Result<(), AppError> {
     };
     let handed = app.remind()?;
     if let Err(error) = app.keep_backups() {
-        Output::remark(&format!(
-            "consent: no backup was made: {error} [{}]",
-            error.code()
+        Output::remark(say!(
+            say,
+            "cli-remind-consent-no-backup-was-made",
+            error = error.to_string(),
+            code = error.code()
         ));
     }
     for notice in &handed.notices {
-        output.line(&format!("Handed to the system: {}", notice.title));
+        output.line(say!(
+            say,
+            "cli-remind-handed-to-the-system",
+            title = notice.title
+        ));
     }
     if !handed.service_answers {
-        Output::remark("No notification service answers; the dates stay in `consent agenda`.");
+        Output::remark(say!(
+            say,
+            "cli-remind-no-notification-service-answers-the-dates"
+        ));
     }
     let titles: Vec<&str> = handed.notices.iter().map(|n| n.title.as_str()).collect();
     let next = handed.next_look.map(|at| at.to_string());
@@ -154,15 +199,17 @@ fn once(access: &Access, output: &mut Output) -> Result<(), AppError> {
 
 /// Where nothing opens the ledger, a notice without names comes all the same.
 fn locked(access: &Access, why: AppError, output: &mut Output) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     let folder = folder(access)?;
     let ports = ports(access, ConsentApp::is_demo_at(&folder)?)?;
     let look = ConsentApp::remind_locked(&ports, &folder)?;
     let said = match look {
         LockedLook::Unknown => return Err(why),
-        LockedLook::Handed => "The ledger is locked: handed without names.",
-        LockedLook::NothingDue => "The ledger is locked; nothing is due.",
+        LockedLook::Handed => say!(say, "cli-remind-the-ledger-is-locked-handed-without"),
+        LockedLook::NothingDue => say!(say, "cli-remind-the-ledger-is-locked-nothing-is"),
         LockedLook::Nobody => {
-            "The ledger is locked, something is due, and no notification service answers."
+            say!(say, "cli-remind-the-ledger-is-locked-something-is")
         }
     };
     output.line(said);

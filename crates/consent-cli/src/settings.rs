@@ -1,6 +1,6 @@
 //! Settings by name, as text.
 
-use consent_app::{AppError, ConsentApp, Replace, SettingLine};
+use consent_app::{AppError, ConsentApp, Replace, SettingLine, Words, say};
 
 use crate::args::{ChangeSettings, Settings};
 use crate::output::Output;
@@ -10,28 +10,43 @@ pub(crate) fn settings(
     asked: &Settings,
     output: &mut Output,
 ) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     if let Some(ChangeSettings::Set { name, value, force }) = &asked.change {
         let replace = if *force { Replace::Yes } else { Replace::No };
         let line = app.set_named(name, value, replace)?;
         output.line(&format!("{}: {}. {}", line.name, line.value, line.means));
         demo(app, output);
-        trouble(&line);
+        trouble(say, &line);
         output.data(None, &line);
         return Ok(());
     }
     let lines = app.named_settings()?;
     demo(app, output);
     let rows: Vec<Vec<String>> = lines.iter().map(row).collect();
-    output.table(&["NAME", "VALUE", "MEANS"], &[0], &rows);
-    output.line("Change one with `consent settings set NAME VALUE`: a time, on or off, a file, or days before.");
-    lines.iter().for_each(trouble);
+    output.table(
+        &[
+            say!(say, "cli-settings-name"),
+            say!(say, "cli-settings-value"),
+            say!(say, "cli-settings-means"),
+        ],
+        &[0],
+        &rows,
+    );
+    output.line(say!(
+        say,
+        "cli-settings-change-one-with-consent-settings-set"
+    ));
+    lines.iter().for_each(|line| trouble(say, line));
     output.data(None, &lines);
     Ok(())
 }
 
 fn demo(app: &ConsentApp, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     if app.is_demo() {
-        output.line("DEMO: this ledger is for trying out.");
+        output.line(say!(say, "cli-agenda-demo-this-ledger-is-for-trying"));
     }
 }
 
@@ -43,8 +58,13 @@ fn row(line: &SettingLine) -> Vec<String> {
     ]
 }
 
-fn trouble(line: &SettingLine) {
+fn trouble(say: &Words, line: &SettingLine) {
     if let Some(trouble) = &line.trouble {
-        Output::remark(&format!("consent: {}: {trouble}", line.name));
+        Output::remark(say!(
+            say,
+            "cli-settings-consent",
+            name = line.name,
+            trouble = trouble
+        ));
     }
 }

@@ -81,6 +81,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         settings::start_at_login,
         settings::choose_appearance,
         settings::keep_views,
+        settings::choose_language,
         settings::test_notice,
         exports::export_calendar,
         exports::keep_calendar,

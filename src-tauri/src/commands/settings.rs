@@ -39,6 +39,11 @@ pub(crate) fn keep_views(desktop: State<'_, Desktop>, request: Option<Value>) ->
 }
 
 #[tauri::command(async)]
+pub(crate) fn choose_language(desktop: State<'_, Desktop>, request: Option<Value>) -> Answer<()> {
+    desktop.set_with(request, ConsentApp::choose_language)
+}
+
+#[tauri::command(async)]
 pub(crate) fn test_notice(desktop: State<'_, Desktop>) -> Answer<TestNoticeView> {
     desktop.read(ConsentApp::test_notice)
 }

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use consent_app::CatalogueReading;
 use consent_app::dto::{
     CatalogueServiceRequest, CatalogueServiceView, CompareRequest, CompareView, FactKind, FactView,
     Question, TrainsByDefault,
 };
+use consent_app::{CatalogueReading, Language, Words};
 use consent_core::catalogue::Catalogue;
 
 use super::{Desk, day};
@@ -16,7 +16,7 @@ const DAYS: [&str; 3] = ["2025-09-15", "2026-07-09", "2026-11-25"];
 const REGIONS: [Option<&str>; 4] = [None, Some("DE"), Some("US"), Some("GB")];
 
 fn reading(on: &str, region: Option<&str>) -> CatalogueReading {
-    CatalogueReading::built_in(day(on), region).unwrap()
+    CatalogueReading::built_in(Words::of(Language::English), day(on), region).unwrap()
 }
 
 fn service(on: &str, region: Option<&str>, name: &str, plan: Option<&str>) -> CatalogueServiceView {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use consent_app::dto::{AsOfRequest, HistoryRequest, WhatIfRequest, WhatIfSetting};
-use consent_app::{ExportForm, Guard, RetentionQuestion, spelled};
+use consent_app::{ExportForm, Guard, Language, RetentionQuestion, Words};
 use consent_core::choices::Purpose;
 use consent_core::id::AccountId;
 use consent_core::time::CivilDate;
@@ -114,7 +114,7 @@ fn walk(regions: &[&str]) {
                 // A day may meet a secret one by chance: today, or the end of today's 30 days.
                 let by_chance = |on: CivilDate| {
                     let iso = on.to_string();
-                    iso == *word || spelled(&iso).starts_with(word)
+                    iso == *word || Words::of(Language::English).spelled(&iso).starts_with(word)
                 };
                 if by_chance(on) || by_chance(on.plus_days(30).unwrap()) {
                     continue;

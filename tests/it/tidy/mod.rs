@@ -6,6 +6,7 @@ mod documents;
 mod guide;
 mod imports;
 mod ledger_format;
+mod locales;
 mod names;
 mod placement;
 mod removals;

@@ -1,22 +1,7 @@
-import { language } from "../i18n";
+import { language, tIn } from "../i18n";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
-
-function parts(locale: string, date: Date, options: Intl.DateTimeFormatOptions): string {
-  if (locale === "en") {
-    // Day before month without commas, as in "Sun 28 Sep 2025".
-    const found = new Map(
-      new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" })
-        .formatToParts(date)
-        .map((part) => [part.type, part.value]),
-    );
-    return (["weekday", "day", "month", "year"] as const)
-      .flatMap((type) => found.get(type) ?? [])
-      .join(" ");
-  }
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(date);
-}
 
 function parse(iso: string): Date | null {
   const found = DAY.exec(iso);
@@ -29,28 +14,34 @@ export function isDay(iso: string): boolean {
   return parse(iso) !== null;
 }
 
-/** "Sun 28 Sep 2025"; a date known to the month or year only stays that vague. */
-export function formatDay(iso: string, locale = language): string {
+/** "Sun 28 Sep 2025", in the order and with the names of the language; a date known to the month or year
+ * only stays that vague. */
+export function formatDay(iso: string, locale = language()): string {
   const date = parse(iso);
   if (date !== null) {
-    return parts(locale, date, {
-      weekday: "short",
-      day: "numeric",
-      month: "short",
-      year: "numeric",
+    const month = String(date.getUTCMonth() + 1);
+    return tIn(locale, "date-day", {
+      weekday: tIn(locale, `weekday-short-${String(date.getUTCDay() || 7)}`),
+      day: String(date.getUTCDate()),
+      month: tIn(locale, `month-short-${month}`),
+      year: String(date.getUTCFullYear()),
     });
   }
-  if (MONTH.test(iso)) {
-    return parts(locale, new Date(`${iso}-01T00:00:00Z`), { month: "short", year: "numeric" });
-  }
-  return iso;
+  const found = MONTH.exec(iso);
+  if (found === null) return iso;
+  const month = tIn(locale, `month-short-${String(Number(found[2]))}`);
+  return tIn(locale, "date-month", { month, year: found[1] ?? "" });
 }
 
 /** "28 September 2025", for reading out. */
-export function formatDayLong(iso: string, locale = language): string {
+export function formatDayLong(iso: string, locale = language()): string {
   const date = parse(iso);
   if (date === null) return formatDay(iso, locale);
-  return parts(locale, date, { day: "numeric", month: "long", year: "numeric" });
+  return tIn(locale, "date-day-long", {
+    day: String(date.getUTCDate()),
+    month: tIn(locale, `month-long-${String(date.getUTCMonth() + 1)}`),
+    year: String(date.getUTCFullYear()),
+  });
 }
 
 /** Whole days from one day to another; negative when the second is earlier. */

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ERROR_CODES } from "../ipc/errors";
 import { PURPOSES } from "../format/purposes";
-import { has, pickLanguage } from ".";
+import { has, language, pickLanguage, setLanguage, t, tIn } from ".";
+import { pseudo } from "./pseudo";
 
 const LOCALE = "../assets/locales/en";
 const keys = ["ui.ftl", "words.ftl", "errors.ftl"].flatMap((file) =>
@@ -63,5 +64,18 @@ describe("messages", () => {
   it("falls back to English", () => {
     expect(pickLanguage(["xx-YY", "en-GB"])).toBe("en");
     expect(pickLanguage([])).toBe("en");
+  });
+  it("speaks another language at once, and says so of the page", () => {
+    setLanguage("de");
+    expect([language(), t("nav-settings")]).toEqual(["de", "Einstellungen"]);
+    expect(document.documentElement.lang).toBe("de");
+    setLanguage("xx");
+    expect([language(), t("nav-settings")]).toEqual(["en", "Settings"]);
+  });
+  it("has an English with accents, 40 % longer at least", () => {
+    const said = tIn("qps", "home-empty-hint");
+    expect(said).toBe(pseudo(t("home-empty-hint")));
+    expect(said.length).toBeGreaterThan(t("home-empty-hint").length * 1.3);
+    expect(said).not.toMatch(/[a-z]/i);
   });
 });

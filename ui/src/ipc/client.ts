@@ -86,6 +86,7 @@ export interface Client {
   choose_appearance(request: t.Appearance): Promise<void>;
   /** Sets all the views of the services that have a name. */
   keep_views(request: t.SavedViews): Promise<void>;
+  choose_language(request: t.LanguageRequest): Promise<void>;
   /** Hands a notice over that says only that notices arrive. */
   test_notice(): Promise<t.TestNoticeView>;
   /** Asks for a file with the system's dialog, and writes the calendar there. */

@@ -153,6 +153,8 @@ export class MemoryAgenda extends MemoryKnown {
       appearance: this.looks,
       views: this.views,
       calendar: this.kept,
+      language: this.language,
+      in_force: this.inForce(),
     }));
 
   choose_appearance = (request: t.Appearance) =>
@@ -163,6 +165,11 @@ export class MemoryAgenda extends MemoryKnown {
   keep_views = (request: t.SavedViews) =>
     this.answer("keep_views", request, () => {
       this.views = request.views;
+    });
+
+  choose_language = (request: t.LanguageRequest) =>
+    this.answer("choose_language", request, () => {
+      this.language = request.language;
     });
 
   keep_running = (request: t.KeepRunningRequest) =>

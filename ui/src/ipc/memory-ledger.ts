@@ -48,8 +48,14 @@ export abstract class MemoryLedger {
   protected wordsConfirmed = true;
   protected looks: t.Appearance = { theme: "system", rows: "comfortable" };
   protected views: t.SavedView[] = [];
+  /** What the person set about the language. */
+  protected language: t.LanguageCode = "system";
   /** Whether Home asks if the program may start with the computer. */
   offerLogin = false;
+
+  protected inForce(): string {
+    return this.language === "system" ? "en" : this.language;
+  }
 
   constructor(start: Start = "open") {
     this.keyless = start === "keyless";

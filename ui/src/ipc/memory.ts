@@ -36,6 +36,7 @@ export class MemoryClient extends MemoryMending implements Client {
       why_locked: null,
       today: story.TODAY,
       appearance: this.looks,
+      language: this.inForce(),
       read_only_reason: null,
     }));
 

@@ -78,6 +78,7 @@ export const tauriClient: Client = {
   start_at_login: (request) => call("start_at_login", request),
   choose_appearance: (request) => call("choose_appearance", request),
   keep_views: (request) => call("keep_views", request),
+  choose_language: (request) => call("choose_language", request),
   test_notice: () => call("test_notice"),
   export_calendar: (request) => call("export_calendar", request),
   keep_calendar: (request) => call("keep_calendar", request),

@@ -2,7 +2,7 @@ import { getContext, setContext, untrack } from "svelte";
 import type { Client } from "../ipc/client";
 import { formatDay } from "../format/dates";
 import { errorText } from "../format/errors";
-import { t } from "../i18n";
+import { setLanguage, t } from "../i18n";
 import type { Appearance, AppStateView, ReceiptView, RestoredView, Snooze } from "../ipc/bindings";
 import { WHOLE, type Board } from "../format/board";
 import { EVERYTHING, type Filter } from "./catalogue";
@@ -81,6 +81,7 @@ export class Session {
     try {
       const before = untrack(() => this.app?.vault);
       this.app = await this.client.app_state();
+      setLanguage(this.app.language);
       this.failure = null;
       // It can be locked from elsewhere too.
       if (before === "open" && this.app.vault !== "open") this.forget();

@@ -1,15 +1,20 @@
 //! The first two answers: whether it trains on content, and what is due.
 
+use crate::say;
+use crate::words::Words;
 use consent_core::catalogue::{CatalogueDeadline, CatalogueService, Coordinate, TrainingFact};
 use consent_core::time::CivilDate;
 
 use super::{says, terms};
 use crate::choices::if_nothing_words;
 use crate::dto::{self, AnswerView, CatalogueDateView, Question};
-use crate::words;
 
 /// Whether it trains on content, and what a no leaves out.
-pub(super) fn trains(service: &CatalogueService, coordinate: &Coordinate) -> AnswerView {
+pub(super) fn trains(
+    say: &Words,
+    service: &CatalogueService,
+    coordinate: &Coordinate,
+) -> AnswerView {
     let mut view = AnswerView {
         question: Question::Trains,
         words: vec![],
@@ -20,39 +25,42 @@ pub(super) fn trains(service: &CatalogueService, coordinate: &Coordinate) -> Ans
     let answer = service.training(coordinate, coordinate.on);
     if answer.is_none() {
         let of_others = if all.by_data_kind.is_empty() {
-            "No source was found that says whether content trains models. That is not a no."
+            say!(say, "answers-no-source-was-found-that-says")
         } else {
-            "Not known for content in general; what follows is said of single kinds of data."
+            say!(say, "answers-not-known-for-content-in-general")
         };
-        view.words.push(of_others.to_owned());
+        view.words.push(of_others);
     }
     let mut add = |fact: &TrainingFact, before: &str| {
-        let sentence = says::training(&fact.meta, &fact.says);
+        let sentence = says::training(say, &fact.meta, &fact.says);
         view.words.push(format!("{before}{sentence}"));
         view.facts.push(fact.meta.id.to_string());
     };
     if let Some(answer) = &answer {
         add(answer.fact, "");
         for other in &answer.disagrees {
-            add(other, "Sources disagree. ");
+            add(other, &say!(say, "answers-sources-disagree"));
         }
         for regional in elsewhere(&all.facts, answer.fact, coordinate) {
-            let places = terms::scope(service, &regional.meta.scope);
+            let places = terms::scope(say, service, &regional.meta.scope);
             add(regional, &format!("{places}: "));
         }
     }
     for fact in &all.by_data_kind {
         add(fact, "");
     }
-    let left = dto::left_out(service, coordinate);
+    let left = dto::left_out(say, service, coordinate);
     if !left.is_empty()
         && service
             .training_without_choice(coordinate, coordinate.on)
             .is_none()
     {
         let words: Vec<String> = left.iter().map(|use_| use_.words.clone()).collect();
-        view.words
-            .push(format!("A no leaves out: {}.", terms::listed(&words)));
+        view.words.push(say!(
+            say,
+            "answers-a-no-leaves-out",
+            listed = say.listed(&words)
+        ));
         for left in left {
             if !view.facts.contains(&left.fact) {
                 view.facts.push(left.fact);
@@ -94,6 +102,7 @@ fn disputed(service: &CatalogueService, deadline: &CatalogueDeadline) -> bool {
 
 /// The nearest day to decide by that is ahead, as far as it is known.
 pub(super) fn next_date(
+    say: &Words,
     service: &CatalogueService,
     coordinate: &Coordinate,
 ) -> Option<CatalogueDateView> {
@@ -101,9 +110,9 @@ pub(super) fn next_date(
     let known = service.deadlines(coordinate, on);
     let dated = known.iter().filter_map(|d| Some((ahead(d, on)?, d)));
     let ((date, fact), deadline) = dated.min_by_key(|((date, _), _)| *date)?;
-    let mut if_nothing = terms::capital(if_nothing_words(deadline.if_nothing));
+    let mut if_nothing = terms::capital(&if_nothing_words(say, deadline.if_nothing));
     if disputed(service, deadline) {
-        if_nothing.push_str(" Sources disagree.");
+        if_nothing.push_str(&say!(say, "answers-sources-disagree-2"));
     }
     Some(CatalogueDateView {
         date: date.to_string(),
@@ -115,7 +124,7 @@ pub(super) fn next_date(
 }
 
 /// What is due by when, and what takes effect.
-pub(super) fn due(service: &CatalogueService, coordinate: &Coordinate) -> AnswerView {
+pub(super) fn due(say: &Words, service: &CatalogueService, coordinate: &Coordinate) -> AnswerView {
     let on = coordinate.on;
     let mut view = AnswerView {
         question: Question::Due,
@@ -128,24 +137,27 @@ pub(super) fn due(service: &CatalogueService, coordinate: &Coordinate) -> Answer
         let Some((date, _)) = ahead(deadline, on) else {
             continue;
         };
-        view.words.push(decide_by(deadline, date, on));
+        view.words.push(decide_by(say, deadline, date, on));
         let ids = deadline.revisions.iter().map(|r| r.fact.to_string());
         view.facts.extend(ids);
         if disputed(service, deadline) {
             view.sources_disagree = true;
             view.words
-                .push("Sources disagree about what follows if you do nothing.".to_owned());
+                .push(say!(say, "answers-sources-disagree-about-what-follows-if"));
         }
     }
     if view.words.is_empty() {
-        view.words.push("No date to decide by is known.".to_owned());
+        view.words.push(say!(say, "side-no-date-to-decide-by-is"));
         let past = known
             .iter()
             .filter_map(|deadline| deadline.revisions.last());
         if let Some(last) = past.max_by_key(|revision| revision.date) {
-            let day = words::day(last.date);
-            view.words
-                .push(format!("The last one that was announced was {day}."));
+            let day = say.day(last.date);
+            view.words.push(say!(
+                say,
+                "answers-the-last-one-that-was-announced",
+                day = day
+            ));
             view.facts.push(last.fact.to_string());
         }
     }
@@ -154,11 +166,15 @@ pub(super) fn due(service: &CatalogueService, coordinate: &Coordinate) -> Answer
         if let (Some(begins), None) = (begins, fact.decide_by) {
             let title = fact.title.trim_end_matches('.');
             let (when, outcome) = (
-                words::partial(begins),
-                if_nothing_words(fact.default_outcome),
+                say.partial(begins),
+                if_nothing_words(say, fact.default_outcome),
             );
-            view.words.push(format!(
-                "From {when}: {title}. If you do nothing: {outcome}"
+            view.words.push(say!(
+                say,
+                "answers-from-if-you-do-nothing",
+                when = when,
+                title = title,
+                outcome = outcome
             ));
             view.facts.push(fact.meta.id.to_string());
         }
@@ -166,24 +182,29 @@ pub(super) fn due(service: &CatalogueService, coordinate: &Coordinate) -> Answer
     view
 }
 
-fn decide_by(deadline: &CatalogueDeadline, date: CivilDate, on: CivilDate) -> String {
+fn decide_by(say: &Words, deadline: &CatalogueDeadline, date: CivilDate, on: CivilDate) -> String {
     let left = match on.days_until(date) {
-        0 => "today".to_owned(),
-        1 => "tomorrow".to_owned(),
-        days => format!("in {days} days"),
+        0 => say!(say, "due-today"),
+        1 => say!(say, "due-tomorrow"),
+        days => say!(say, "due-in-days", days = days),
     };
     let moved = match deadline.revisions.as_slice() {
-        [.., before, _] => format!(
-            " Moved: {} -> {}.",
-            words::day(before.date),
-            words::day(date)
+        [.., before, _] => say!(
+            say,
+            "answers-moved",
+            before = say.day(before.date),
+            date = say.day(date)
         ),
         _ => String::new(),
     };
     let title = deadline.title.trim_end_matches('.');
-    format!(
-        "Decide by {} ({left}): {title}. If you do nothing: {}{moved}",
-        words::day(date),
-        if_nothing_words(deadline.if_nothing)
+    say!(
+        say,
+        "answers-decide-by-if-you-do-nothing",
+        date = say.day(date),
+        left = left,
+        title = title,
+        if_nothing = if_nothing_words(say, deadline.if_nothing),
+        moved = moved
     )
 }

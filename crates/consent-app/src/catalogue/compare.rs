@@ -19,25 +19,21 @@ use crate::error::AppError;
 const COLUMNS: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// One question and how it is answered for a service and plan.
-type Row = (&'static str, &'static str, fn(&Side<'_>) -> Cell);
+type Row = (&'static str, fn(&Side<'_>) -> Cell);
 
 const ROWS: [Row; 12] = [
-    ("trains", "Trains on content by default", |s| s.trains()),
-    ("say-no", "Can you say no, and how", |s| s.say_no()),
-    ("left-out", "What a no leaves out", |s| s.left_out()),
-    ("kept", "Things you keep there", |s| s.fate(Fate::Kept)),
-    ("deleted", "Things you delete", |s| s.fate(Fate::Deleted)),
-    ("flagged", "Flagged content", |s| s.fate(Fate::Flagged)),
-    ("feedback", "Feedback you send", |s| s.fate(Fate::Feedback)),
-    ("training-copy", "Copies for training", |s| {
-        s.training_copy()
-    }),
-    ("human-review", "People read samples", |s| s.human_review()),
-    ("third-parties", "Others get it for training", |s| {
-        s.third_parties()
-    }),
-    ("next-date", "Next date", |s| s.next_date()),
-    ("export", "A copy of your data", |s| s.export()),
+    ("trains", |s| s.trains()),
+    ("say-no", |s| s.say_no()),
+    ("left-out", |s| s.left_out()),
+    ("kept", |s| s.fate(Fate::Kept)),
+    ("deleted", |s| s.fate(Fate::Deleted)),
+    ("flagged", |s| s.fate(Fate::Flagged)),
+    ("feedback", |s| s.fate(Fate::Feedback)),
+    ("training-copy", |s| s.training_copy()),
+    ("human-review", |s| s.human_review()),
+    ("third-parties", |s| s.third_parties()),
+    ("next-date", |s| s.next_date()),
+    ("export", |s| s.export()),
 ];
 
 impl CatalogueReading {
@@ -56,9 +52,10 @@ impl CatalogueReading {
                 reason: format!("name {least} to {most} different services to compare"),
             });
         }
+        let say = self.words();
         let rows = ROWS.iter().map(|row| CompareRowView {
             key: row.0.to_owned(),
-            label: row.1.to_owned(),
+            label: say.say(&format!("compare-{}", row.0), vec![]),
             cells: services
                 .iter()
                 .map(|service| self.cell(service, row))
@@ -84,7 +81,7 @@ impl CatalogueReading {
     }
 
     /// One cell; where the plan is not known, what each group of plans is told.
-    fn cell(&self, service: &CatalogueService, (_, _, answer): &Row) -> CompareCellView {
+    fn cell(&self, service: &CatalogueService, (_, answer): &Row) -> CompareCellView {
         let plan: Option<PlanId> = self.plan_at(service);
         let unknown = std::cell::Cell::new(true);
         let view = self.by_plan(service, plan.as_ref(), |coordinate| {
@@ -97,7 +94,7 @@ impl CatalogueReading {
             unknown.set(unknown.get() && cell.words.is_none());
             AnswerView {
                 question: Question::Trains,
-                words: vec![cell.words.unwrap_or_else(|| cell.otherwise.to_owned())],
+                words: vec![cell.words.unwrap_or_else(|| cell.otherwise)],
                 facts: cell.facts,
                 sources_disagree: cell.disagree,
             }

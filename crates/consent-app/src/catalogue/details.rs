@@ -1,5 +1,7 @@
 //! The details of each kind of fact, in words; what is not known is said so.
 
+use crate::say;
+use crate::words::Words;
 use consent_core::catalogue::{
     Announcement, CatalogueService, Coordinate, DataExport, DefaultState, DurationKind, OptOutPath,
     Override, RetentionFact, StatedDuration, Training,
@@ -7,98 +9,109 @@ use consent_core::catalogue::{
 use consent_core::time::{PartialDate, Period};
 
 use super::says::{stance, way};
-use super::terms::{capital, listed, spaced};
+use super::terms::{capital, spaced};
 use crate::choices::if_nothing_words;
 use crate::dto::DetailView;
-use crate::words;
 
-const NOT_KNOWN: &str = "not known";
-const NOT_STATED: &str = "not stated";
-const NOT_PUBLISHED: &str = "not published";
-
-fn detail(label: &str, value: impl Into<String>) -> DetailView {
+fn detail(label: String, value: impl Into<String>) -> DetailView {
     DetailView {
-        label: label.to_owned(),
+        label,
         value: value.into(),
     }
 }
 
-fn yes_no(value: Option<bool>) -> &'static str {
+fn yes_no(say: &Words, value: Option<bool>) -> String {
     match value {
-        Some(true) => "yes",
-        Some(false) => "no",
-        None => NOT_KNOWN,
+        Some(true) => say!(say, "detail-yes"),
+        Some(false) => say!(say, "detail-no"),
+        None => say!(say, "detail-not-known"),
     }
 }
 
-fn date(value: Option<PartialDate>, unknown: &str) -> String {
-    value.map_or_else(|| unknown.to_owned(), words::partial)
+fn date(say: &Words, value: Option<PartialDate>, unknown: String) -> String {
+    value.map_or(unknown, |it| say.partial(it))
 }
 
-pub(super) fn training(says: &Training) -> Vec<DetailView> {
+pub(super) fn training(say: &Words, says: &Training) -> Vec<DetailView> {
     let untouched = match says.default_state {
-        Some(DefaultState::On) => "On",
-        Some(DefaultState::Off) => "Off",
-        Some(DefaultState::AlwaysOn) => "On, and there is no switch",
-        Some(DefaultState::Asks) => "you are asked first",
-        Some(DefaultState::NotOffered) => "there is nothing to switch on",
-        None => NOT_KNOWN,
+        Some(DefaultState::On) => say!(say, "detail-on"),
+        Some(DefaultState::Off) => say!(say, "detail-off"),
+        Some(DefaultState::AlwaysOn) => say!(say, "detail-on-and-there-is-no-switch"),
+        Some(DefaultState::Asks) => say!(say, "detail-you-are-asked-first"),
+        Some(DefaultState::NotOffered) => say!(say, "detail-there-is-nothing-to-switch-on"),
+        None => say!(say, "detail-not-known"),
     };
     let later = says.opt_out_prospective_only.map(|only| {
         if only {
-            "only from the day you say it"
+            say!(say, "detail-only-from-the-day-you-say")
         } else {
-            "also for what was there before"
+            say!(say, "detail-also-for-what-was-there-before")
         }
     });
     vec![
-        detail("The switch, untouched", untouched),
-        detail("You have a choice", yes_no(says.user_choice_available)),
-        detail("A no counts", later.unwrap_or(NOT_KNOWN)),
+        detail(say!(say, "detail-the-switch-untouched"), untouched),
         detail(
-            "The choice can be taken back",
-            yes_no(says.choice_reversible),
+            say!(say, "detail-you-have-a-choice"),
+            yes_no(say, says.user_choice_available),
         ),
         detail(
-            "Used in spite of a no: feedback you send",
-            yes_no(says.feedback_exception),
+            say!(say, "detail-a-no-counts"),
+            later.unwrap_or(say!(say, "detail-not-known")),
         ),
         detail(
-            "Used in spite of a no: flagged content",
-            yes_no(says.safety_flag_exception),
+            say!(say, "detail-the-choice-can-be-taken-back"),
+            yes_no(say, says.choice_reversible),
         ),
-        detail("People read samples", yes_no(says.human_review)),
         detail(
-            "Others get it for training",
-            yes_no(says.shared_with_third_parties_for_training),
+            say!(say, "detail-used-in-spite-of-a-no"),
+            yes_no(say, says.feedback_exception),
+        ),
+        detail(
+            say!(say, "detail-used-in-spite-of-a-no-2"),
+            yes_no(say, says.safety_flag_exception),
+        ),
+        detail(
+            say!(say, "compare-human-review"),
+            yes_no(say, says.human_review),
+        ),
+        detail(
+            say!(say, "compare-third-parties"),
+            yes_no(say, says.shared_with_third_parties_for_training),
         ),
     ]
 }
 
 /// A last day for a no is told once the notice that names it is known.
 pub(super) fn opt_out(
+    say: &Words,
     service: &CatalogueService,
     coordinate: &Coordinate,
     says: &OptOutPath,
 ) -> Vec<DetailView> {
     let who = says.who_can_act.as_deref().map(|who| match who {
-        "user" => "you",
-        "org administrator" => "an administrator of the organisation",
-        other => other,
+        "user" => say!(say, "detail-the-person-themselves"),
+        "org administrator" => say!(say, "detail-an-administrator-of-the-organisation"),
+        other => other.to_owned(),
     });
     let mut details = vec![
-        detail("Where", way(says).unwrap_or_else(|| NOT_KNOWN.to_owned())),
         detail(
-            "What a no looks like",
-            stance(says).unwrap_or_else(|| NOT_KNOWN.to_owned()),
+            say!(say, "detail-where"),
+            way(says).unwrap_or_else(|| say!(say, "detail-not-known")),
         ),
-        detail("Who can do it", who.unwrap_or(NOT_KNOWN)),
+        detail(
+            say!(say, "detail-what-a-no-looks-like"),
+            stance(say, says).unwrap_or_else(|| say!(say, "detail-not-known")),
+        ),
+        detail(
+            say!(say, "detail-who-can-do-it"),
+            who.unwrap_or(say!(say, "detail-not-known")),
+        ),
     ];
     if let Some(address) = &says.address {
-        details.push(detail("E-mail to", address));
+        details.push(detail(say!(say, "detail-e-mail-to"), address));
     }
     if let Some(page) = &says.url {
-        details.push(detail("Page", page));
+        details.push(detail(say!(say, "detail-page"), page));
     }
     let noticed = |by: &PartialDate| {
         by.latest() < coordinate.on
@@ -108,95 +121,128 @@ pub(super) fn opt_out(
                 .any(|fact| fact.decide_by == Some(*by))
     };
     if let Some(by) = says.deadline.filter(noticed) {
-        details.push(detail("Last day named", words::partial(by)));
+        details.push(detail(say!(say, "detail-last-day-named"), say.partial(by)));
     }
     details
 }
 
-pub(super) fn announcement(service: &CatalogueService, fact: &Announcement) -> Vec<DetailView> {
-    let mut nothing = capital(if_nothing_words(fact.default_outcome));
+pub(super) fn announcement(
+    say: &Words,
+    service: &CatalogueService,
+    fact: &Announcement,
+) -> Vec<DetailView> {
+    let mut nothing = capital(&if_nothing_words(say, fact.default_outcome));
     if fact.outcome_disputed {
-        nothing.push_str(" Sources disagree about this; see the remark.");
+        nothing.push_str(&say!(say, "detail-sources-disagree-about-this-see-the"));
     }
     let mut details = vec![
-        detail("Announced", date(fact.announced_on, NOT_KNOWN)),
-        detail("Decide by", date(fact.decide_by, "no day is named")),
-        detail("In effect from", date(fact.effective_on, NOT_STATED)),
-        detail("If you do nothing", nothing),
+        detail(
+            say!(say, "detail-announced"),
+            date(say, fact.announced_on, say!(say, "detail-not-known")),
+        ),
+        detail(
+            say!(say, "detail-decide-by"),
+            date(say, fact.decide_by, say!(say, "detail-no-day-is-named")),
+        ),
+        detail(
+            say!(say, "detail-in-effect-from"),
+            date(say, fact.effective_on, say!(say, "detail-not-stated")),
+        ),
+        detail(say!(say, "detail-if-you-do-nothing"), nothing),
     ];
     if let Some(preset) = &fact.preset_control_state {
-        details.push(detail("The switch in the notice", capital(preset)));
+        details.push(detail(
+            say!(say, "detail-the-switch-in-the-notice"),
+            capital(preset),
+        ));
     }
     if let Some(change) = &fact.change {
-        details.push(detail("What changes", change));
+        details.push(detail(say!(say, "detail-what-changes"), change));
     }
     if let Some(purpose) = fact.purpose {
-        details.push(detail("What the data is for", spaced(purpose.code())));
+        details.push(detail(
+            say!(say, "detail-what-the-data-is-for"),
+            spaced(purpose.code()),
+        ));
     }
     let earlier = fact.supersedes.as_ref();
     if let Some(earlier) =
         earlier.and_then(|id| service.announcements.iter().find(|a| a.meta.id == *id))
     {
-        details.push(detail("Takes the place of", &earlier.title));
+        details.push(detail(
+            say!(say, "detail-takes-the-place-of"),
+            &earlier.title,
+        ));
     }
     details
 }
 
-pub(super) fn retention(fact: &RetentionFact) -> Vec<DetailView> {
+pub(super) fn retention(say: &Words, fact: &RetentionFact) -> Vec<DetailView> {
     let firm = match (fact.duration, fact.duration_kind) {
         (Some(StatedDuration::For(_)), Some(kind)) => Some(match kind {
-            DurationKind::Max => "no longer than that",
-            DurationKind::Exact => "that long",
-            DurationKind::Default => "that long unless it is set otherwise",
-            DurationKind::Min => "at least that long",
-            DurationKind::Unspecified => NOT_STATED,
+            DurationKind::Max => say!(say, "detail-no-longer-than-that"),
+            DurationKind::Exact => say!(say, "detail-that-long"),
+            DurationKind::Default => say!(say, "detail-that-long-unless-it-is-set"),
+            DurationKind::Min => say!(say, "detail-at-least-that-long"),
+            DurationKind::Unspecified => say!(say, "detail-not-stated"),
         }),
-        (Some(StatedDuration::For(_)), None) => Some(NOT_STATED),
+        (Some(StatedDuration::For(_)), None) => Some(say!(say, "detail-not-stated")),
         _ => None,
     };
     let mut details = vec![detail(
-        "How long",
-        words::how_long(fact).unwrap_or_else(|| NOT_PUBLISHED.to_owned()),
+        say!(say, "detail-how-long"),
+        say.how_long(fact)
+            .unwrap_or_else(|| say!(say, "detail-not-published")),
     )];
     if let Some(firm) = firm {
-        details.push(detail("How firm that is", firm));
-        details.push(detail("Counted from", counted_from(fact)));
+        details.push(detail(say!(say, "detail-how-firm-that-is"), firm));
+        details.push(detail(
+            say!(say, "detail-counted-from"),
+            counted_from(say, fact),
+        ));
     }
     if !fact.user_selectable.is_empty() {
-        let choices: Vec<String> = fact.user_selectable.iter().map(|c| selectable(c)).collect();
-        details.push(detail("You can choose", listed(&choices)));
+        let choices: Vec<String> = fact
+            .user_selectable
+            .iter()
+            .map(|c| selectable(say, c))
+            .collect();
+        details.push(detail(
+            say!(say, "detail-you-can-choose"),
+            say.listed(&choices),
+        ));
     }
     if let Some(covers) = &fact.covers {
-        details.push(detail("What is meant", covers));
+        details.push(detail(say!(say, "detail-what-is-meant"), covers));
     }
     details
 }
 
-fn counted_from(fact: &RetentionFact) -> String {
+fn counted_from(say: &Words, fact: &RetentionFact) -> String {
     let Some(stated) = fact.starts_at.as_deref() else {
-        return NOT_STATED.to_owned();
+        return say!(say, "detail-not-stated");
     };
     match stated {
-        "created" | "message" => "the day it was made".to_owned(),
-        "activity" | "last activity" | "last_activity" => "the last use".to_owned(),
-        "conversation_end" => "the end of the conversation".to_owned(),
-        "deletion" => "the day you delete it".to_owned(),
-        "flagged" => "the day it was flagged".to_owned(),
-        "account_termination" | "account deletion" => "the closing of the account".to_owned(),
-        "termination" => "the end of the contract".to_owned(),
-        "request" => "your request".to_owned(),
+        "created" | "message" => say!(say, "detail-the-day-it-was-made"),
+        "activity" | "last activity" | "last_activity" => say!(say, "detail-the-last-use"),
+        "conversation_end" => say!(say, "detail-the-end-of-the-conversation"),
+        "deletion" => say!(say, "detail-the-day-you-delete-it"),
+        "flagged" => say!(say, "detail-the-day-it-was-flagged"),
+        "account_termination" | "account deletion" => {
+            say!(say, "detail-the-closing-of-the-account")
+        }
+        "termination" => say!(say, "detail-the-end-of-the-contract"),
+        "request" => say!(say, "detail-your-request"),
         other => spaced(other),
     }
 }
 
 /// A period to choose; other words stay as the source has them.
-fn selectable(choice: &str) -> String {
+fn selectable(say: &Words, choice: &str) -> String {
     let (period, rest) = choice.split_once(' ').unwrap_or((choice, ""));
     match period.parse::<Period>() {
-        Ok(period) => format!("{} {rest}", words::period(period))
-            .trim()
-            .to_owned(),
-        Err(_) if choice == "indefinite" => "no end".to_owned(),
+        Ok(period) => format!("{} {rest}", say.period(period)).trim().to_owned(),
+        Err(_) if choice == "indefinite" => say!(say, "detail-no-end"),
         Err(_) => choice.to_owned(),
     }
 }
@@ -210,57 +256,84 @@ pub(super) enum EndOfOrder {
     NotYetKnown,
 }
 
-pub(super) fn order(says: &Override, end: EndOfOrder) -> Vec<DetailView> {
+pub(super) fn order(say: &Words, says: &Override, end: EndOfOrder) -> Vec<DetailView> {
     let during = says.duration_during_override.map(|length| match length {
-        StatedDuration::For(period) => words::period(period),
-        StatedDuration::Nothing => "not kept".to_owned(),
-        StatedDuration::Indefinite => "no end stated".to_owned(),
-        StatedDuration::UntilDeleted => "until you delete them".to_owned(),
-        StatedDuration::UntilAccountDeleted => "until the account is deleted".to_owned(),
+        StatedDuration::For(period) => say.period(period),
+        StatedDuration::Nothing => say!(say, "detail-not-kept"),
+        StatedDuration::Indefinite => say!(say, "detail-no-end-stated"),
+        StatedDuration::UntilDeleted => say!(say, "detail-until-you-delete-them"),
+        StatedDuration::UntilAccountDeleted => say!(say, "detail-until-the-account-is-deleted"),
     });
     let mut details = vec![
         detail(
-            "Kept while it lasts",
-            during.unwrap_or_else(|| NOT_STATED.to_owned()),
+            say!(say, "detail-kept-while-it-lasts"),
+            during.unwrap_or_else(|| say!(say, "detail-not-stated")),
         ),
-        detail("Concerns", stated_list(&says.affected)),
-        detail("Does not concern", stated_list(&says.excluded)),
+        detail(
+            say!(say, "detail-concerns"),
+            stated_list(say, &says.affected),
+        ),
+        detail(
+            say!(say, "detail-does-not-concern"),
+            stated_list(say, &says.excluded),
+        ),
     ];
     if end == EndOfOrder::Known {
         if let Some(after) = says.after {
-            details.push(detail("Time to catch up", words::period(after)));
+            details.push(detail(
+                say!(say, "detail-time-to-catch-up"),
+                say.period(after),
+            ));
         }
         let rest = says.residual_after_end.as_deref();
-        details.push(detail("After its end", rest.unwrap_or(NOT_STATED)));
+        details.push(detail(
+            say!(say, "detail-after-its-end"),
+            rest.map_or_else(|| say!(say, "detail-not-stated"), str::to_owned),
+        ));
     }
     details
 }
 
-fn stated_list(list: &[String]) -> String {
+fn stated_list(say: &Words, list: &[String]) -> String {
     if list.is_empty() {
-        NOT_STATED.to_owned()
+        say!(say, "detail-not-stated")
     } else {
         list.join("; ")
     }
 }
 
-pub(super) fn export(says: &DataExport) -> Vec<DetailView> {
-    let text = |value: Option<&String>| value.map_or(NOT_STATED, String::as_str).to_owned();
-    let period = |value: Option<Period>| value.map_or_else(|| NOT_STATED.to_owned(), words::period);
+pub(super) fn export(say: &Words, says: &DataExport) -> Vec<DetailView> {
+    let text = |value: Option<&String>| {
+        value
+            .cloned()
+            .unwrap_or_else(|| say!(say, "detail-not-stated"))
+    };
+    let period = |value: Option<Period>| {
+        value.map_or_else(|| say!(say, "detail-not-stated"), |it| say.period(it))
+    };
     let way = match says.path.as_slice() {
-        [] => NOT_KNOWN.to_owned(),
+        [] => say!(say, "detail-not-known"),
         steps => steps.join(" > "),
     };
     let mut details = vec![
-        detail("Where", way),
-        detail("What comes", text(says.format.as_ref())),
-        detail("Files in it", stated_list(&says.files)),
-        detail("How it comes", text(says.delivery.as_ref())),
-        detail("The link works for", period(says.link_expires_after)),
-        detail("Longest wait", period(says.max_wait)),
+        detail(say!(say, "detail-where"), way),
+        detail(say!(say, "detail-what-comes"), text(says.format.as_ref())),
+        detail(
+            say!(say, "detail-files-in-it"),
+            stated_list(say, &says.files),
+        ),
+        detail(
+            say!(say, "detail-how-it-comes"),
+            text(says.delivery.as_ref()),
+        ),
+        detail(
+            say!(say, "detail-the-link-works-for"),
+            period(says.link_expires_after),
+        ),
+        detail(say!(say, "detail-longest-wait"), period(says.max_wait)),
     ];
     if let Some(page) = &says.url {
-        details.push(detail("Page", page));
+        details.push(detail(say!(say, "detail-page"), page));
     }
     details
 }

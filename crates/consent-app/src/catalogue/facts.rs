@@ -1,5 +1,7 @@
 //! Facts as they are read: one sentence, details, scope, age, every source.
 
+use crate::say;
+use crate::words::Words;
 use consent_core::catalogue::{Announcement, CatalogueService, Coordinate, FactMeta, OverrideFact};
 use consent_core::time::{CivilDate, PartialDate};
 
@@ -8,7 +10,6 @@ use super::disagree::{Contradicted, contradictions};
 use super::reading::CatalogueReading;
 use super::{says, terms};
 use crate::dto::{DetailView, FactGroupView, FactKind, FactView, SourceView};
-use crate::words;
 
 /// Days after which a fact should be looked at again: twice the rule for a switch, since texts change
 /// more rarely than switches move.
@@ -75,20 +76,21 @@ impl<'a> Facts<'a> {
 
     /// The facts by kind, those that hold first; kinds without a fact are left out.
     pub(super) fn groups(&self) -> Vec<FactGroupView> {
+        let say = self.reading.words();
         let on = self.coordinate.on;
         let service = self.service;
         let training = known_facts(&service.training, on).map(|fact| {
-            let sentence = says::training(&fact.meta, &fact.says);
+            let sentence = says::training(say, &fact.meta, &fact.says);
             self.fact(
                 FactKind::Training,
                 &fact.meta,
                 sentence,
-                details::training(&fact.says),
+                details::training(say, &fact.says),
             )
         });
         let opt_outs = known_facts(&service.opt_outs, on).map(|fact| {
-            let lines = details::opt_out(service, self.coordinate, &fact.says);
-            let sentence = says::opt_out(&fact.meta, &fact.says);
+            let lines = details::opt_out(say, service, self.coordinate, &fact.says);
+            let sentence = says::opt_out(say, &fact.meta, &fact.says);
             self.fact(FactKind::OptOut, &fact.meta, sentence, lines)
         });
         let announcements = service
@@ -96,32 +98,32 @@ impl<'a> Facts<'a> {
             .iter()
             .filter(|fact| announced(fact, on));
         let announcements = announcements.map(|fact| {
-            let lines = details::announcement(service, fact);
-            let sentence = says::announcement(&fact.meta, &fact.says);
+            let lines = details::announcement(say, service, fact);
+            let sentence = says::announcement(say, &fact.meta, &fact.says);
             self.fact(FactKind::Announcement, &fact.meta, sentence, lines)
         });
         let retention = known_facts(&service.retention, on).map(|fact| {
-            let sentence = says::retention(fact);
+            let sentence = says::retention(say, fact);
             self.fact(
                 FactKind::Retention,
                 &fact.meta,
                 sentence,
-                details::retention(fact),
+                details::retention(say, fact),
             )
         });
         let orders = service.overrides.iter().filter(|fact| ordered(fact, on));
         let orders = orders.map(|fact| self.order(fact));
         let exports = known_facts(&service.exports, on).map(|fact| {
-            let sentence = says::export(&fact.meta, &fact.says);
+            let sentence = says::export(say, &fact.meta, &fact.says);
             self.fact(
                 FactKind::Export,
                 &fact.meta,
                 sentence,
-                details::export(&fact.says),
+                details::export(say, &fact.says),
             )
         });
         let contacts = known_facts(&service.contacts, on).map(|fact| {
-            let sentence = says::contact(&fact.meta, &fact.says);
+            let sentence = says::contact(say, &fact.meta, &fact.says);
             self.fact(FactKind::Contact, &fact.meta, sentence, vec![])
         });
         let notes = known_facts(&service.notes, on)
@@ -143,17 +145,18 @@ impl<'a> Facts<'a> {
 
     /// An order; before its end was known, nothing is said that speaks of it.
     fn order(&self, fact: &OverrideFact) -> FactView {
+        let say = self.reading.words();
         let on = self.coordinate.on;
         let end = end_of(fact, on);
         let until = fact.meta.valid_until.map(PartialDate::latest);
         let ended = until.filter(|day| end == EndOfOrder::Known && *day < on);
-        let sentence = says::order(&fact.meta, &fact.says, ended);
-        let lines = details::order(&fact.says, end);
+        let sentence = says::order(say, &fact.meta, &fact.says, ended);
+        let lines = details::order(say, &fact.says, end);
         let view = self.fact(FactKind::Override, &fact.meta, sentence, lines);
         match end {
             EndOfOrder::Known => view,
             EndOfOrder::NotYetKnown => FactView {
-                valid: valid(fact.meta.valid_from, None, on),
+                valid: valid(say, fact.meta.valid_from, None, on),
                 note: None,
                 applies: self.coordinate.may_meet(&fact.meta.scope),
                 ..view
@@ -168,6 +171,7 @@ impl<'a> Facts<'a> {
         says: String,
         details: Vec<DetailView>,
     ) -> FactView {
+        let say = self.reading.words();
         let id = meta.id.to_string();
         let on = self.coordinate.on;
         let applies = match kind {
@@ -180,8 +184,8 @@ impl<'a> Facts<'a> {
             kind,
             says,
             details,
-            scope: terms::scope(self.service, &meta.scope),
-            valid: valid(meta.valid_from, meta.valid_until, on),
+            scope: terms::scope(say, self.service, &meta.scope),
+            valid: valid(say, meta.valid_from, meta.valid_until, on),
             note: meta.note.clone(),
             confidence: meta.confidence.code().to_owned(),
             sources: SourceView::all(meta).collect(),
@@ -233,16 +237,21 @@ fn group(kind: FactKind, facts: impl Iterator<Item = FactView>) -> FactGroupView
 }
 
 /// Since when and until when it holds, in words.
-fn valid(from: Option<PartialDate>, until: Option<PartialDate>, on: CivilDate) -> Option<String> {
+fn valid(
+    say: &Words,
+    from: Option<PartialDate>,
+    until: Option<PartialDate>,
+    on: CivilDate,
+) -> Option<String> {
     let ahead = |day: PartialDate| day.earliest() > on;
     Some(match (from, until) {
         (None, None) => return None,
-        (Some(from), None) if ahead(from) => format!("From {}", words::partial(from)),
-        (Some(from), None) => format!("Since {}", words::partial(from)),
-        (None, Some(until)) => format!("Until {}", words::partial(until)),
+        (Some(from), None) if ahead(from) => say!(say, "facts-from", from = say.partial(from)),
+        (Some(from), None) => say!(say, "facts-since", from = say.partial(from)),
+        (None, Some(until)) => say!(say, "facts-until", until = say.partial(until)),
         (Some(from), Some(until)) => {
-            let (from, until) = (words::partial(from), words::partial(until));
-            format!("From {from} to {until}")
+            let (from, until) = (say.partial(from), say.partial(until));
+            say!(say, "facts-from-to", from = from, until = until)
         }
     })
 }

@@ -1,5 +1,7 @@
 //! The third answer: when what is given today will be gone, by the retention engine.
 
+use crate::say;
+use crate::words::Words;
 use consent_core::catalogue::{CatalogueService, Coordinate};
 use consent_core::retention::{HoldRule, Item, Outcome, Resolution, resolve};
 use consent_core::time::CivilDate;
@@ -31,13 +33,13 @@ impl Fate {
         Self::Closed,
     ];
 
-    const fn label(self) -> &'static str {
+    fn label(self, say: &Words) -> String {
         match self {
-            Self::Kept => "Things you keep there",
-            Self::Deleted => "Things you delete today",
-            Self::Flagged => "Flagged content, deleted or not",
-            Self::Feedback => "Feedback you send",
-            Self::Closed => "After the account is closed today",
+            Self::Kept => say!(say, "compare-kept"),
+            Self::Deleted => say!(say, "gone-things-you-delete-today"),
+            Self::Flagged => say!(say, "gone-flagged-content-deleted-or-not"),
+            Self::Feedback => say!(say, "compare-feedback"),
+            Self::Closed => say!(say, "gone-after-the-account-is-closed-today"),
         }
     }
 
@@ -63,6 +65,7 @@ pub(super) struct Told {
 
 /// Asks the engine about a piece of content of today; none where no text speaks of the fate.
 pub(super) fn ask(
+    say: &Words,
     service: &CatalogueService,
     coordinate: &Coordinate,
     orders: &[HoldRule],
@@ -82,9 +85,9 @@ pub(super) fn ask(
     }
     let result = RetentionResultView::of(&resolution, on);
     let disagree = matches!(result, RetentionResultView::Contradiction { .. });
-    let order = order_in(service, &resolution);
+    let order = order_in(say, service, &resolution);
     Some(Told {
-        words: result.words_by(&resolution) + &order,
+        words: result.words_by(say, &resolution) + &order,
         facts: counted(service, &resolution),
         disagree,
     })
@@ -109,7 +112,7 @@ fn item(service: &CatalogueService, coordinate: &Coordinate, fate: Fate) -> Item
 }
 
 /// The order that suspends deletion here, if one does.
-fn order_in(service: &CatalogueService, resolution: &Resolution) -> String {
+fn order_in(say: &Words, service: &CatalogueService, resolution: &Resolution) -> String {
     let held = resolution
         .trace
         .iter()
@@ -120,9 +123,10 @@ fn order_in(service: &CatalogueService, resolution: &Resolution) -> String {
             .iter()
             .find(|order| order.meta.id.as_str() == line.id);
         let title = known.map_or(line.id.as_str(), |order| order.title.as_str());
-        format!(
-            " An order suspends deletion: {}.",
-            title.trim_end_matches('.')
+        say!(
+            say,
+            "gone-an-order-suspends-deletion",
+            title = title.trim_end_matches('.')
         )
     })
 }
@@ -145,6 +149,7 @@ fn counted(service: &CatalogueService, resolution: &Resolution) -> Vec<String> {
 
 /// When what is given today will be gone, fate by fate; then what is said of single kinds of data.
 pub(super) fn gone(
+    say: &Words,
     service: &CatalogueService,
     coordinate: &Coordinate,
     orders: &[HoldRule],
@@ -161,8 +166,9 @@ pub(super) fn gone(
         }
     };
     for fate in Fate::ALL {
-        if let Some(told) = ask(service, coordinate, orders, fate) {
-            view.words.push(format!("{}: {}", fate.label(), told.words));
+        if let Some(told) = ask(say, service, coordinate, orders, fate) {
+            view.words
+                .push(format!("{}: {}", fate.label(say), told.words));
             told.facts.into_iter().for_each(&mut add);
             view.sources_disagree |= told.disagree;
         }
@@ -170,7 +176,7 @@ pub(super) fn gone(
     let of_kinds = service.retention_facts(coordinate, coordinate.on);
     for fact in of_kinds {
         if !fact.meta.scope.data_kinds.is_empty() {
-            view.words.push(says::retention(fact));
+            view.words.push(says::retention(say, fact));
             add(fact.meta.id.to_string());
         }
     }

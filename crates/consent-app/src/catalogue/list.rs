@@ -1,5 +1,7 @@
 //! Every service in one line.
 
+use crate::say;
+use crate::words::Words;
 use std::collections::BTreeMap;
 
 use consent_core::catalogue::{
@@ -10,7 +12,8 @@ use consent_core::catalogue::{
 use super::answers::next_date;
 use super::facts::{announced, checked_on, known, ordered};
 use super::reading::CatalogueReading;
-use super::{says, terms};
+use super::says::{self, Speaker};
+use super::terms;
 use crate::dto::{CatalogueRowView, CatalogueView, CategoryView, TrainsByDefault};
 
 /// A country that no text names: what holds there holds where no exception is made.
@@ -65,36 +68,41 @@ fn of_kinds<'a>(service: &'a CatalogueService, coordinate: &Coordinate) -> Vec<&
 
 /// What is said of single kinds of data, in sentences; none if nothing is.
 pub(crate) fn training_of_kinds(
+    say: &Words,
     service: &CatalogueService,
     coordinate: &Coordinate,
 ) -> Option<String> {
     let kinds = of_kinds(service, coordinate);
     let said: Vec<String> = kinds
         .iter()
-        .map(|fact| says::training(&fact.meta, &fact.says))
+        .map(|fact| says::training(say, &fact.meta, &fact.says))
         .collect();
     (!said.is_empty()).then(|| said.join(" "))
 }
 
 /// The same in a line.
-fn in_words(service: &CatalogueService, coordinate: &Coordinate) -> String {
-    let say = |fact: &TrainingFact| says::training(&fact.meta, &fact.says);
+fn in_words(say: &Words, service: &CatalogueService, coordinate: &Coordinate) -> String {
+    let sentence = |fact: &TrainingFact| says::training(say, &fact.meta, &fact.says);
     if let Some(answer) = service.training(coordinate, coordinate.on) {
         let doubt = if answer.disagrees.is_empty() {
-            ""
+            String::new()
         } else {
-            " Sources disagree."
+            say!(say, "answers-sources-disagree-2")
         };
-        return say(answer.fact) + doubt;
+        return sentence(answer.fact) + &doubt;
     }
     let kinds = of_kinds(service, coordinate);
-    let said: Vec<String> = kinds.iter().map(|fact| say(fact)).collect();
+    let said: Vec<String> = kinds.iter().map(|fact| sentence(fact)).collect();
     match by_default(service, coordinate) {
         TrainsByDefault::Unknown if said.is_empty() => {
-            "Not known: no source was found that says it.".to_owned()
+            say!(say, "side-not-known-no-source-was-found")
         }
         TrainsByDefault::Unknown => {
-            format!("Not known for content in general. {}", said.join(" "))
+            say!(
+                say,
+                "list-not-known-for-content-in-general",
+                said = said.join(" ")
+            )
         }
         _ => said.join(" "),
     }
@@ -104,6 +112,7 @@ impl CatalogueReading {
     /// Every service that is known, by name.
     #[must_use]
     pub fn list(&self) -> CatalogueView {
+        let say = self.words();
         let mut rows: Vec<CatalogueRowView> = self
             .catalogue
             .services
@@ -120,7 +129,7 @@ impl CatalogueReading {
             .into_iter()
             .map(|(code, count)| CategoryView {
                 code: code.to_owned(),
-                words: terms::category(code),
+                words: terms::category(say, code),
                 count,
             })
             .collect();
@@ -135,9 +144,10 @@ impl CatalogueReading {
     }
 
     fn row(&self, service: &CatalogueService) -> CatalogueRowView {
+        let say = self.words();
         let plan = self.plan_at(service);
         let coordinate = self.coordinate(service, plan.as_ref());
-        let (trains, trains_words) = trains(service, &coordinate);
+        let (trains, trains_words) = trains(say, service, &coordinate);
         let disputed = |c: &Coordinate| {
             let answer = service.training(c, c.on);
             answer.is_some_and(|answer| !answer.disagrees.is_empty())
@@ -148,9 +158,9 @@ impl CatalogueReading {
             provider: service.provider.clone(),
             aliases: service.aliases.clone(),
             category: service.category.clone(),
-            category_words: terms::category(&service.category),
+            category_words: terms::category(say, &service.category),
             trains,
-            trains_for_some: trains_for_some(service, &coordinate),
+            trains_for_some: trains_for_some(say, service, &coordinate),
             trains_words,
             sources_disagree: each_plan(service, &coordinate)
                 .iter()
@@ -159,7 +169,7 @@ impl CatalogueReading {
                 .opt_outs(&coordinate)
                 .iter()
                 .any(|way| way.method != OptOutMethod::AccountDeletion),
-            next_date: next_date(service, &coordinate),
+            next_date: next_date(say, service, &coordinate),
             facts: self.facts_known(service),
             checked_on: checked_on(service.metas()),
             own: service.own.is_some(),
@@ -205,7 +215,11 @@ fn each_plan(
 }
 
 /// The regions that the texts on training tell apart, and one that they do not name.
-fn each_region(service: &CatalogueService, coordinate: &Coordinate) -> Vec<(String, Coordinate)> {
+fn each_region(
+    say: &Words,
+    service: &CatalogueService,
+    coordinate: &Coordinate,
+) -> Vec<(String, Coordinate)> {
     let mut codes: Vec<&str> = vec![];
     for fact in &service.training {
         let scope = &fact.meta.scope;
@@ -221,16 +235,16 @@ fn each_region(service: &CatalogueService, coordinate: &Coordinate) -> Vec<(Stri
     };
     let mut all: Vec<(String, Coordinate)> = codes
         .into_iter()
-        .map(|code| (terms::region(code), at(code)))
+        .map(|code| (terms::region(say, code), at(code)))
         .collect();
     if !all.is_empty() {
-        all.push(("elsewhere".to_owned(), at(UNNAMED)));
+        all.push((say!(say, "list-in-other-places"), at(UNNAMED)));
     }
     all
 }
 
 /// Whether it trains by default on one plan, in one region or with one kind of data at least.
-fn trains_for_some(service: &CatalogueService, coordinate: &Coordinate) -> bool {
+fn trains_for_some(say: &Words, service: &CatalogueService, coordinate: &Coordinate) -> bool {
     let trains = |one: &Coordinate| {
         matches!(
             by_default(service, one),
@@ -239,7 +253,7 @@ fn trains_for_some(service: &CatalogueService, coordinate: &Coordinate) -> bool 
     };
     each_plan(service, coordinate).iter().any(|(_, plan)| {
         let regions = if plan.regions.is_empty() {
-            each_region(service, plan)
+            each_region(say, service, plan)
         } else {
             vec![]
         };
@@ -249,6 +263,7 @@ fn trains_for_some(service: &CatalogueService, coordinate: &Coordinate) -> bool 
 
 /// Whether it trains by default, as a code and in one line.
 pub(super) fn trains(
+    say: &Words,
     service: &CatalogueService,
     coordinate: &Coordinate,
 ) -> (TrainsByDefault, String) {
@@ -256,21 +271,22 @@ pub(super) fn trains(
     let named = plans
         .iter()
         .map(|(name, one)| (name.clone().unwrap_or_default(), one.clone()));
-    if let Some(words) = depends(service, "the plan", named.collect()) {
+    if let Some(words) = depends(say, service, &say!(say, "list-the-plan"), named.collect()) {
         return (TrainsByDefault::Depends, words);
     }
     let told = plans.first().map_or(coordinate, |(_, one)| one);
     if coordinate.regions.is_empty() {
-        let regions = each_region(service, told);
-        if let Some(words) = depends(service, "where you live", regions) {
+        let regions = each_region(say, service, told);
+        if let Some(words) = depends(say, service, &say!(say, "list-where-you-live"), regions) {
             return (TrainsByDefault::Depends, words);
         }
     }
-    (by_default(service, told), in_words(service, told))
+    (by_default(service, told), in_words(say, service, told))
 }
 
 /// "Depends on the plan, the provider says: trains by default: Free; does not train by default: Team."
 fn depends(
+    say: &Words,
     service: &CatalogueService,
     on_what: &str,
     cases: Vec<(String, Coordinate)>,
@@ -279,7 +295,9 @@ fn depends(
     let mut all_by_provider = true;
     for (name, coordinate) in cases {
         let answer = service.training(&coordinate, coordinate.on);
-        let by_provider = |fact: &TrainingFact| says::speaker(&fact.meta).contains("provider says");
+        let by_provider = |fact: &TrainingFact| {
+            matches!(says::who(&fact.meta), Speaker::Provider | Speaker::Archive)
+        };
         all_by_provider &= answer.is_none_or(|answer| by_provider(answer.fact));
         let code = by_default(service, &coordinate);
         match groups.iter_mut().find(|(known, _)| *known == code) {
@@ -294,19 +312,22 @@ fn depends(
         .iter()
         .map(|(code, names)| {
             let heading = match code {
-                TrainsByDefault::Depends => "depends on the kind of data",
-                code => code.words(),
+                TrainsByDefault::Depends => say!(say, "list-depends-on-the-kind-of-data"),
+                code => code.words(say),
             };
-            format!("{heading}: {}", terms::listed(names))
+            format!("{heading}: {}", say.listed(names))
         })
         .collect();
     let who = if all_by_provider {
-        "the provider says"
+        say!(say, "says-the-provider-inside")
     } else {
-        "the sources say"
+        say!(say, "list-the-sources-say")
     };
-    Some(format!(
-        "Depends on {on_what}, {who}: {}.",
-        lines.join("; ")
+    Some(say!(
+        say,
+        "list-depends-on",
+        on_what = on_what,
+        who = who,
+        lines = lines.join("; ")
     ))
 }

@@ -23,8 +23,9 @@ use crate::dto::{
     ServiceChangeView, SourceView,
 };
 use crate::error::AppError;
+use crate::say;
 use crate::vault::{ConsentApp, user};
-use crate::words;
+use crate::words::Words;
 
 /// So far ahead that every announcement of a pack is known by then.
 const FAR_DAYS: i64 = 36_500;
@@ -89,7 +90,7 @@ impl ConsentApp {
         let later: Vec<String> = dates
             .iter()
             .filter(|date| date.view.later)
-            .map(|date| said(&date.view))
+            .map(|date| said(self.words(), &date.view))
             .collect();
         if !later.is_empty() && !request.accept_later {
             self.looked_at = Some(looked_at);
@@ -343,10 +344,10 @@ fn adoption(looked_at: &LookedAt) -> Result<Command, AppError> {
     })
 }
 
-fn said(date: &DateChangeView) -> String {
+fn said(say: &Words, date: &DateChangeView) -> String {
     let spelled = |day: &Option<String>| match day {
-        Some(day) => words::spelled(day),
-        None => "no date".to_owned(),
+        Some(day) => say.spelled(day),
+        None => say!(say, "pack-no-date"),
     };
     format!(
         "{}: {} -> {}",

@@ -8,10 +8,11 @@ use consent_core::id::{EntryId, PlanId, ServiceId};
 use consent_core::retention::HoldRule;
 use consent_core::time::CivilDate;
 
-use super::terms;
 use crate::dto::{AccountRef, AdoptedView, AnswerView, OwnFactView, Question, SourceView};
 use crate::error::AppError;
+use crate::say;
 use crate::services::{known_regions, name_of};
+use crate::words::Words;
 
 /// An account that the person follows.
 #[derive(Debug, Clone)]
@@ -32,13 +33,18 @@ pub struct CatalogueReading {
     pub(super) followed: Vec<Followed>,
     pub(super) orders: Vec<(ServiceId, HoldRule)>,
     pub(super) adopted: Vec<AdoptedView>,
+    pub(super) words: Arc<Words>,
     /// The numbers of the entries, for what the person stated.
     pub(super) numbers: BTreeMap<EntryId, u64>,
 }
 
 impl CatalogueReading {
     /// The edition that is part of the program, for somebody who follows nothing.
-    pub fn built_in(today: CivilDate, region: Option<&str>) -> Result<Self, AppError> {
+    pub fn built_in(
+        words: Arc<Words>,
+        today: CivilDate,
+        region: Option<&str>,
+    ) -> Result<Self, AppError> {
         let told: Vec<String> = region.into_iter().map(str::to_owned).collect();
         Ok(Self {
             catalogue: Arc::new(Catalogue::built_in().clone()),
@@ -47,8 +53,13 @@ impl CatalogueReading {
             followed: vec![],
             orders: vec![],
             adopted: vec![],
+            words,
             numbers: BTreeMap::new(),
         })
+    }
+
+    pub(super) fn words(&self) -> &Words {
+        &self.words
     }
 
     /// The text of a service's file, as it was written and reviewed.
@@ -97,9 +108,10 @@ impl CatalogueReading {
 
     /// Where the person lives, in words.
     pub(super) fn region_words(&self) -> String {
+        let say = self.words();
         self.regions
             .first()
-            .map_or_else(|| "Region not told".to_owned(), |code| name_of(code))
+            .map_or_else(|| say!(say, "region-not-told"), |code| name_of(say, code))
     }
 
     /// The accounts followed at a service.
@@ -148,12 +160,12 @@ impl CatalogueReading {
                 (plan.name.as_str(), answer(&coordinate))
             })
             .collect();
-        joined(&told)
+        joined(self.words(), &told)
     }
 }
 
 /// What several plans are told as one answer.
-fn joined(told: &[(&str, AnswerView)]) -> AnswerView {
+fn joined(say: &Words, told: &[(&str, AnswerView)]) -> AnswerView {
     let mut view = AnswerView {
         question: told
             .first()
@@ -186,7 +198,7 @@ fn joined(told: &[(&str, AnswerView)]) -> AnswerView {
         view.words.push(if plans.len() == told.len() {
             line.clone()
         } else {
-            format!("{}: {line}", terms::listed(&plans))
+            format!("{}: {line}", say.listed(&plans))
         });
     }
     let same = told.windows(2).all(|pair| match pair {
@@ -194,7 +206,8 @@ fn joined(told: &[(&str, AnswerView)]) -> AnswerView {
         _ => true,
     });
     if !same {
-        view.words.insert(0, "It depends on the plan.".to_owned());
+        view.words
+            .insert(0, say!(say, "reading-it-depends-on-the-plan"));
     }
     view
 }

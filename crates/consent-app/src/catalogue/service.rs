@@ -19,6 +19,7 @@ impl CatalogueReading {
         &self,
         request: &CatalogueServiceRequest,
     ) -> Result<CatalogueServiceView, AppError> {
+        let say = self.words();
         let service = self.find(&request.service_id)?;
         let asked = request.plan.as_deref();
         let plan = match asked {
@@ -32,7 +33,7 @@ impl CatalogueReading {
             name: service.name.clone(),
             provider: service.provider.clone(),
             aliases: service.aliases.clone(),
-            category_words: terms::category(&service.category),
+            category_words: terms::category(say, &service.category),
             homepage: service.homepage.clone(),
             summary: service.summary.clone(),
             hosts: service.hosts.clone(),
@@ -66,11 +67,12 @@ impl CatalogueReading {
         service: &CatalogueService,
         plan: Option<&PlanId>,
     ) -> Vec<AnswerView> {
+        let say = self.words();
         let orders = self.orders_at(service);
         vec![
-            self.by_plan(service, plan, |c| trains(service, c)),
-            self.by_plan(service, plan, |c| due(service, c)),
-            self.by_plan(service, plan, |c| gone(service, c, &orders)),
+            self.by_plan(service, plan, |c| trains(say, service, c)),
+            self.by_plan(service, plan, |c| due(say, service, c)),
+            self.by_plan(service, plan, |c| gone(say, service, c, &orders)),
         ]
     }
 

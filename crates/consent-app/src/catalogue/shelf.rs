@@ -1,5 +1,6 @@
 //! Adopted editions of the catalogue, read from the vault and laid over the built-in one.
 
+use crate::say;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -60,17 +61,20 @@ impl ConsentApp {
 
     /// One pack as the ledger pins it, or why it cannot be used.
     fn pack(&self, digest: Hash) -> Result<Result<Arc<Catalogue>, String>, AppError> {
+        let say = self.words();
         if let Some(known) = self.shelf.borrow().read.get(&digest) {
             return Ok(known.clone());
         }
         let found = match self.vault.pack(digest) {
-            Ok(Some(text)) => pack::read(text.as_bytes())
-                .map(Arc::new)
-                .map_err(|error| format!("this version cannot use it: {error}")),
-            Ok(None) => Err("its text is missing from the ledger file; adopt it again".to_owned()),
-            Err(StoreError::Damaged) => {
-                Err("its text is damaged: it is not what the ledger pins".to_owned())
-            }
+            Ok(Some(text)) => pack::read(text.as_bytes()).map(Arc::new).map_err(|error| {
+                say!(
+                    say,
+                    "edition-this-version-cannot-use-it",
+                    error = error.to_string()
+                )
+            }),
+            Ok(None) => Err(say!(say, "edition-its-text-is-missing-from-the")),
+            Err(StoreError::Damaged) => Err(say!(say, "edition-its-text-is-damaged-it-is")),
             Err(error) => return Err(error.into()),
         };
         self.shelf.borrow_mut().read.insert(digest, found.clone());

@@ -2,120 +2,26 @@
 
 use consent_core::catalogue::{CatalogueService, Scope};
 
+use crate::say;
 use crate::services::name_of;
+use crate::words::Words;
 
 /// What kind of service it is, in words.
-pub(super) fn category(code: &str) -> String {
-    let words = match code {
-        "ai_aggregator" => "Several AI models in one place",
-        "ai_api" => "AI for programs",
-        "ai_assistant" => "AI assistant",
-        "ai_companion" => "AI companion",
-        "ai_media" => "Images, sound and video by AI",
-        "ai_search" => "Search by AI",
-        "browser_assistant" => "Assistant in the browser",
-        "cloud_storage" => "Cloud storage",
-        "coding_assistant" => "Help with code",
-        "creative" => "Creative work",
-        "device_assistant" => "Assistant of a device",
-        "education" => "Learning",
-        "file_transfer" => "File transfer",
-        "fitness" => "Fitness",
-        "gaming" => "Games",
-        "identity_verification" => "Checks of identity",
-        "meetings" => "Meetings",
-        "messaging" => "Messages",
-        "music" => "Music",
-        "publishing" => "Publishing",
-        "search" => "Search",
-        "shopping_assistant" => "Help with shopping",
-        "social_network" => "Social network",
-        "video" => "Video",
-        "video_network" => "Video network",
-        "voice_assistant" => "Voice assistant",
-        "work_suite" => "Office and teamwork",
-        "writing_assistant" => "Help with writing",
-        other => return spaced(other),
-    };
-    words.to_owned()
+pub(super) fn category(say: &Words, code: &str) -> String {
+    let named = say.find(&format!("category-{code}"), vec![]);
+    named.unwrap_or_else(|| spaced(code))
 }
 
 /// A region or group of regions, as it stands in a sentence.
-pub(super) fn region(code: &str) -> String {
-    match code {
-        "EEA" => "the European Economic Area".to_owned(),
-        "EU" => "the European Union".to_owned(),
-        "UK" | "GB" => "the United Kingdom".to_owned(),
-        "US" => "the United States".to_owned(),
-        "CN" => "China".to_owned(),
-        "IL" => "Israel".to_owned(),
-        "NG" => "Nigeria".to_owned(),
-        "VN" => "Vietnam".to_owned(),
-        other => name_of(other),
-    }
+pub(super) fn region(say: &Words, code: &str) -> String {
+    let named = say.find(&format!("region-inside-{code}"), vec![]);
+    named.unwrap_or_else(|| name_of(say, code))
 }
 
 /// A tag of the catalogue in words: "public posts", "content sent over the API".
-pub(super) fn data_kind(tag: &str) -> String {
-    match tag {
-        "api" => "content sent over the API".to_owned(),
-        "my_ai_chat" => "chats with My AI".to_owned(),
-        "meta_ai_chat" => "chats with Meta AI".to_owned(),
-        "chat" => "chats".to_owned(),
-        "incognito_chat" => "incognito chats".to_owned(),
-        "temporary_chat" => "temporary chats".to_owned(),
-        "safety_flagged" => "flagged content".to_owned(),
-        other => odd_kind(other).map_or_else(|| spaced(other), str::to_owned),
-    }
-}
-
-/// Tags that name a setting, a programme or a place, and not by themselves a kind of data.
-fn odd_kind(tag: &str) -> Option<&'static str> {
-    Some(match tag {
-        "older_app" => "what is done in the older app",
-        "newer_app" => "what is done in the newer app",
-        "usage" => "usage data",
-        "health" => "health data",
-        "location" => "location data",
-        "profile" => "the profile",
-        "profile_public_fields" => "public fields of the profile",
-        "in_app_content" => "in-app content",
-        "user_generated_content" => "user-generated content",
-        "ai_inputs_outputs" => "AI inputs and outputs",
-        "ai_feature_input_output" => "inputs and outputs of AI features",
-        "ai_created_flows" => "flows made by AI",
-        "slack_ai_generative" => "what Slack AI makes",
-        "lens_images" => "Lens images",
-        "copilot_health" => "Copilot Health",
-        "responses_api" => "the Responses API",
-        "responses_api_state" => "state of the Responses API",
-        "activity" => "activity data",
-        "content_training" => "content under the setting for content training",
-        "content_analysis_cloud_files" => "cloud files that content analysis looks through",
-        "connector_raw_content" => "raw content of connectors",
-        "data_sharing" => "what is shared under the data-sharing programme",
-        "development_partner_program" => "content of development partners",
-        "eap_builds" => "use of early-access builds",
-        "generative_ai" => "content for generative AI",
-        "generative_models" => "content for generative models",
-        "predictive_models" => "content for predictive models",
-        "grounding_google_maps" => "grounding with Google Maps",
-        "grounding_google_search" => "grounding with Google Search",
-        "keep_activity_off_chat" => "chats with Keep Activity off",
-        "live_api_session_resumption" => "resumable Live API sessions",
-        "muse_spark_contributor_route" => "use of the contributor route of Muse Spark",
-        "noai_tagged_projects" => "projects tagged NoAI",
-        "openai_models" => "use of OpenAI models",
-        "advanced_ai_models" => "use of advanced AI models",
-        "claude_fable_5" => "use of Claude Fable 5",
-        "privacy_mode_on" => "use with Privacy Mode on",
-        "search_live" => "Search Live",
-        "third_party_llm" => "what goes to third-party language models",
-        "third_party_llm_providers" => "what goes to third-party providers of language models",
-        "third_party_scraping" => "what third parties collect by themselves",
-        "signed_out_use" => "use without signing in",
-        _ => return None,
-    })
+pub(super) fn data_kind(say: &Words, tag: &str) -> String {
+    let named = say.find(&format!("data-kind-{tag}"), vec![]);
+    named.unwrap_or_else(|| spaced(tag))
 }
 
 /// A word of the catalogue with its parts apart, and names as they are written.
@@ -148,15 +54,6 @@ pub(super) fn capital(text: &str) -> String {
     })
 }
 
-/// "a, b and c".
-pub(super) fn listed(parts: &[String]) -> String {
-    match parts {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
 /// The names of plans, as a person knows them.
 pub(super) fn plans(service: &CatalogueService, scope: &Scope) -> Vec<String> {
     let name = |id: &consent_core::id::PlanId| {
@@ -167,25 +64,26 @@ pub(super) fn plans(service: &CatalogueService, scope: &Scope) -> Vec<String> {
 }
 
 /// For whom and what a fact holds.
-pub(super) fn scope(service: &CatalogueService, scope: &Scope) -> String {
+pub(super) fn scope(say: &Words, service: &CatalogueService, scope: &Scope) -> String {
+    let places =
+        |codes: &[String]| -> Vec<String> { codes.iter().map(|code| region(say, code)).collect() };
+    let kinds = scope.data_kinds.iter();
     let mut parts = vec![];
-    let mut add = |before: &str, list: Vec<String>| {
+    for (id, list) in [
+        ("scope-for", plans(service, scope)),
+        ("scope-in", places(&scope.regions)),
+        ("scope-not-in", places(&scope.exclude_regions)),
+        (
+            "scope-about",
+            kinds.map(|kind| data_kind(say, kind)).collect(),
+        ),
+    ] {
         if !list.is_empty() {
-            parts.push(format!("{before} {}", listed(&list)));
+            parts.push(say!(say, id, list = say.listed(&list)));
         }
-    };
-    add("for", plans(service, scope));
-    add("in", scope.regions.iter().map(|r| region(r)).collect());
-    add(
-        "not in",
-        scope.exclude_regions.iter().map(|r| region(r)).collect(),
-    );
-    add(
-        "only about",
-        scope.data_kinds.iter().map(|k| data_kind(k)).collect(),
-    );
+    }
     if parts.is_empty() {
-        "For all plans, regions and kinds of data".to_owned()
+        say!(say, "scope-all")
     } else {
         capital(&parts.join("; "))
     }

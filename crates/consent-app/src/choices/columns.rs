@@ -1,5 +1,7 @@
 //! What a no, a yes and doing nothing lead to, as sentences.
 
+use crate::say;
+use crate::words::Words;
 use consent_core::catalogue::{
     Announcement, CatalogueService, Coordinate, DefaultOutcome, DefaultState, RetentionFact,
 };
@@ -11,18 +13,22 @@ use crate::dto::{self, DecisionColumnView, SourceView};
 use crate::retention::{Ahead, Foreseen};
 
 /// What doing nothing leads to, in the words that follow "If you do nothing:".
-pub(crate) fn if_nothing_words(outcome: DefaultOutcome) -> &'static str {
-    match outcome {
-        DefaultOutcome::OptedIn => "the use begins, the provider says.",
-        DefaultOutcome::OptedOut => "the use does not begin, the provider says.",
-        DefaultOutcome::AccessBlocked => "you must choose to go on using it, the provider says.",
-        DefaultOutcome::ConsentAssumed => {
-            "going on counts as agreement, the provider says. This ledger never counts it so."
-        }
-        DefaultOutcome::Unaffected => "nothing changes for you, the provider says.",
-        DefaultOutcome::ServiceEnded => "the service ends, the provider says.",
-        DefaultOutcome::Unknown => "the sources do not say what follows.",
-    }
+pub(crate) fn if_nothing_words(say: &Words, outcome: DefaultOutcome) -> String {
+    if_nothing_by(say, outcome, &say!(say, "says-the-provider-inside"))
+}
+
+/// The same with who says so: "the provider says", "you noted".
+pub(crate) fn if_nothing_by(say: &Words, outcome: DefaultOutcome, who: &str) -> String {
+    let id = match outcome {
+        DefaultOutcome::OptedIn => "nothing-opted-in",
+        DefaultOutcome::OptedOut => "nothing-opted-out",
+        DefaultOutcome::AccessBlocked => "nothing-access-blocked",
+        DefaultOutcome::ConsentAssumed => "nothing-consent-assumed",
+        DefaultOutcome::Unaffected => "nothing-unaffected",
+        DefaultOutcome::ServiceEnded => "nothing-service-ended",
+        DefaultOutcome::Unknown => "nothing-unknown",
+    };
+    say!(say, id, who = who)
 }
 
 /// Where the switch stands if nobody moves it: by the pop-up that asks, else by the training fact.
@@ -48,6 +54,7 @@ pub(crate) fn default_state(
 
 /// The facts that the three columns are written from.
 pub(super) struct Columns<'a> {
+    pub(super) say: &'a Words,
     pub(super) service: &'a CatalogueService,
     pub(super) coordinate: &'a Coordinate,
     pub(super) today: CivilDate,
@@ -86,9 +93,10 @@ impl Columns<'_> {
     }
 
     pub(super) fn no(&self) -> DecisionColumnView {
-        let first = match dto::excepted(self.service, self.coordinate) {
-            None => "Training: no, the provider says.".to_owned(),
-            Some(left) => format!("Training: no, except {left}."),
+        let say = self.say;
+        let first = match dto::excepted(say, self.service, self.coordinate) {
+            None => say!(say, "columns-training-no-the-provider-says"),
+            Some(left) => say!(say, "columns-training-no-except", left = left),
         };
         let kept = self.ahead.with(self.purpose, Some(OnOff::Off));
         let later = self.later(OnOff::Off).into_iter().collect();
@@ -96,15 +104,17 @@ impl Columns<'_> {
     }
 
     pub(super) fn yes(&self) -> DecisionColumnView {
+        let say = self.say;
         let change = self.announced.and_then(|fact| fact.change.clone());
-        let mut first = vec!["Training: yes.".to_owned()];
-        first.extend(change.map(|text| format!("The change: {text}")));
+        let mut first = vec![say!(say, "columns-training-yes")];
+        first.extend(change.map(|text| say!(say, "columns-the-change", text = text)));
         let kept = self.ahead.with(self.purpose, Some(OnOff::On));
         let later = self.later(OnOff::On).into_iter().collect();
         column(first, kept, later)
     }
 
     fn later(&self, supposed: OnOff) -> Option<String> {
+        let say = self.say;
         let answer = self.service.training(self.coordinate, self.today);
         let facts = answer.as_ref().map(|a| a.fact);
         // Before new terms hold, what they say about changing one's mind is what counts.
@@ -116,54 +126,51 @@ impl Columns<'_> {
         });
         let fact = coming.or(facts)?;
         match (fact.choice_reversible?, fact.opt_out_prospective_only) {
-            (false, _) => Some("Change later: no, the provider says.".to_owned()),
+            (false, _) => Some(say!(say, "columns-change-later-no-the-provider-says")),
             (true, Some(true)) if supposed == OnOff::On => {
-                Some("Change later: yes, but training already begun keeps what it has.".to_owned())
+                Some(say!(say, "columns-change-later-yes-but-training-already"))
             }
-            (true, _) => Some("Change later: yes.".to_owned()),
+            (true, _) => Some(say!(say, "columns-change-later-yes")),
         }
     }
 
     pub(super) fn nothing(&self) -> DecisionColumnView {
+        let say = self.say;
         let mut lines = vec![];
         match self.announced {
             Some(fact) => {
-                let words = if_nothing_words(fact.default_outcome);
-                lines.push(capital(words));
+                let words = if_nothing_words(say, fact.default_outcome);
+                lines.push(capital(&words));
                 if fact.preset_control_state.as_deref() == Some("on") {
-                    lines.push(
-                        "The switch in the notice is already On: going on without moving it \
-                         leaves it On."
-                            .to_owned(),
-                    );
+                    lines.push(say!(say, "columns-the-switch-in-the-notice-is"));
                 }
                 lines.extend(fact.meta.note.clone());
             }
             None => lines.push(
                 match default_state(self.service, self.coordinate, self.today) {
-                    "on" => "The switch stands On until somebody turns it off.".to_owned(),
-                    "off" => "The switch stands Off until somebody turns it on.".to_owned(),
-                    _ => "The sources do not say how the switch stands untouched.".to_owned(),
+                    "on" => say!(say, "columns-the-switch-stands-on-until-somebody"),
+                    "off" => say!(say, "columns-the-switch-stands-off-until-somebody"),
+                    _ => say!(say, "columns-the-sources-do-not-say-how"),
                 },
             ),
         }
         let untouched = self.untouched();
         lines.push(match untouched {
-            Stands::Recorded => "How long, with the switch as you recorded it:".to_owned(),
-            Stands::At(OnOff::On) => "How long, with the switch left On:".to_owned(),
-            Stands::At(OnOff::Off) => "How long, with the switch left Off:".to_owned(),
-            Stands::Unknown => "How long, not knowing how the switch stands:".to_owned(),
+            Stands::Recorded => say!(say, "columns-how-long-with-the-switch-as"),
+            Stands::At(OnOff::On) => say!(say, "columns-how-long-with-the-switch-left"),
+            Stands::At(OnOff::Off) => say!(say, "columns-how-long-with-the-switch-left-2"),
+            Stands::Unknown => say!(say, "columns-how-long-not-knowing-how-the"),
         });
         let is = match untouched {
             Stands::At(is) => Some(is),
             Stands::Recorded | Stands::Unknown => None,
         };
         let last = match self.announced {
-            Some(_) => "This ledger would say: “Date passed, not checked”. Never a yes.",
-            None => "This ledger would go on saying: “Not known yet”. Never a yes.",
+            Some(_) => say!(say, "columns-this-ledger-would-say-date-passed"),
+            None => say!(say, "columns-this-ledger-would-go-on-saying"),
         };
         let kept = self.ahead.with(self.purpose, is);
-        column(lines, kept, vec![last.to_owned()])
+        column(lines, kept, vec![last])
     }
 
     /// How the switch stands if nobody moves it: as recorded, else as the notice or the texts say.

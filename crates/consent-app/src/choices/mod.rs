@@ -7,7 +7,7 @@ mod standing;
 mod told;
 mod view;
 
-pub(crate) use columns::{default_state, if_nothing_words};
+pub(crate) use columns::{default_state, if_nothing_by, if_nothing_words};
 pub(crate) use stale::re_check;
 pub(crate) use standing::{purposes_of, standing_of};
 pub use told::Told;

@@ -1,5 +1,7 @@
 //! Why to look again: what changed since the person looked, in sentences.
 
+use crate::say;
+use crate::words::Words;
 use consent_core::catalogue::{
     CatalogueService, ChangeTopic, Changed, Coordinate, ExceptionKind, MaterialChange, OptOut,
     RetentionFact, TrainingAnswer,
@@ -11,7 +13,6 @@ use consent_core::time::CivilDate;
 
 use crate::as_of::Clocks;
 use crate::dto::{ChangedFactView, CheckAgainView, SourceView, exception_words};
-use crate::words;
 
 /// Days after which a seen switch should be looked at again (the product's re-check rule).
 const CHECK_AGAIN_DAYS: i64 = 90;
@@ -29,6 +30,7 @@ pub(crate) struct ReCheck {
 /// When to look again at a switch that was seen or moved: after 90 days, or when a text changed since;
 /// none if it was never looked at.
 pub(crate) fn re_check(
+    say: &Words,
     state: &LedgerState,
     account: &Account,
     purpose: Purpose,
@@ -43,12 +45,21 @@ pub(crate) fn re_check(
     };
     let looked_in = history.steps.iter().rfind(is_that)?.entry_id;
     let routine = looked.plus_days(CHECK_AGAIN_DAYS)?;
-    let told = check_again(account, (purpose, &history), clocks, service, coordinate);
+    let told = check_again(
+        say,
+        account,
+        (purpose, &history),
+        clocks,
+        service,
+        coordinate,
+    );
     let changes = told.map(|view| view.changes).unwrap_or_default();
     let first = changes.iter().filter_map(|c| c.on.parse().ok()).min();
-    let mut why = vec![format!(
-        "You last looked at this switch on {}; {CHECK_AGAIN_DAYS} days later it is time to look again.",
-        words::day(looked)
+    let mut why = vec![say!(
+        say,
+        "stale-you-last-looked-at-this-switch",
+        looked = say.day(looked),
+        days = CHECK_AGAIN_DAYS
     )];
     why.extend(changes.into_iter().map(|change| change.words));
     Some(ReCheck {
@@ -61,6 +72,7 @@ pub(crate) fn re_check(
 /// The reasons to look again at a switch that was seen or moved; none if there are none. What the
 /// person accepted later than they looked counts as read.
 pub(super) fn check_again(
+    say: &Words,
     account: &Account,
     (purpose, history): (Purpose, &PurposeHistory),
     clocks: Clocks,
@@ -83,59 +95,67 @@ pub(super) fn check_again(
             .map(|c| c.on)
             .max()
             .map(|day| day.to_string()),
-        changes: changes.iter().map(view).collect(),
+        changes: changes.iter().map(|change| view(say, change)).collect(),
     })
 }
 
-fn view(change: &MaterialChange<'_>) -> ChangedFactView {
+fn view(say: &Words, change: &MaterialChange<'_>) -> ChangedFactView {
     ChangedFactView {
         topic: change.topic.code().to_owned(),
-        words: sentence(change),
+        words: sentence(say, change),
         on: change.on.to_string(),
         fact: change.fact.id.to_string(),
         source: SourceView::leading(change.fact),
     }
 }
 
-fn sentence(change: &MaterialChange<'_>) -> String {
+fn sentence(say: &Words, change: &MaterialChange<'_>) -> String {
     let lead = if change.topic == ChangeTopic::Affected {
-        "For your plan and region: the provider"
+        say!(say, "stale-for-your-plan-and-region-the")
     } else {
-        "The provider"
+        say!(say, "stale-the-provider")
     };
     match &change.what {
         Changed::Training { now, before } => {
-            format!(
-                "{lead} now says {} (before: {}).",
-                training(now.as_ref()),
-                training(before.as_ref())
+            say!(
+                say,
+                "stale-now-says-before",
+                lead = lead,
+                now = training(say, now.as_ref()),
+                before = training(say, before.as_ref())
             )
         }
-        Changed::Control { now, before } => format!(
-            "The provider now says that a no is said so: {} (before: {}).",
-            way(*now),
-            way(*before)
+        Changed::Control { now, before } => say!(
+            say,
+            "stale-the-provider-now-says-that-a",
+            now = way(say, *now),
+            before = way(say, *before)
         ),
         Changed::Kept { now, before } => {
             let about = now.iter().chain(before).next();
-            let about = about.map_or("", |fact| words::about(fact.state));
-            format!(
-                "The provider now says for \u{201c}{about}\u{201d}: {} (before: {}).",
-                lengths(now),
-                lengths(before)
+            let about = about.map_or_else(String::new, |fact| say.about(fact.state));
+            say!(
+                say,
+                "stale-the-provider-now-says-for-before",
+                about = about,
+                now = lengths(say, now),
+                before = lengths(say, before)
             )
         }
-        Changed::LeavesOut(exception) if exception.kind == ExceptionKind::Hold => format!(
-            "An order to preserve began: a no now leaves out {} (before: none).",
-            exception_words(exception.code)
+        Changed::LeavesOut(exception) if exception.kind == ExceptionKind::Hold => say!(
+            say,
+            "stale-an-order-to-preserve-began-a",
+            what = exception_words(say, exception.code)
         ),
-        Changed::LeavesOut(exception) => format!(
-            "The provider now says that a no leaves out, too: {} (before: not said).",
-            exception_words(exception.code)
+        Changed::LeavesOut(exception) => say!(
+            say,
+            "stale-the-provider-now-says-that-a-2",
+            what = exception_words(say, exception.code)
         ),
-        Changed::NoLongerLeavesOut(exception) => format!(
-            "The provider now says nothing of what a no left out before: {}.",
-            exception_words(exception.code)
+        Changed::NoLongerLeavesOut(exception) => say!(
+            say,
+            "stale-the-provider-now-says-nothing-of",
+            what = exception_words(say, exception.code)
         ),
         Changed::Edition(edition) => {
             let title = &edition.title;
@@ -144,27 +164,25 @@ fn sentence(change: &MaterialChange<'_>) -> String {
                 .as_ref()
                 .filter(|_| edition.purpose.is_some())
             {
-                Some(text) => format!("New terms, \u{201c}{title}\u{201d}: {text}"),
-                None => format!(
-                    "A new edition, \u{201c}{title}\u{201d}; the catalogue does not say what changed."
-                ),
+                Some(text) => say!(say, "stale-new-terms", title = title, text = text),
+                None => say!(say, "stale-a-new-edition-the-catalogue-does", title = title),
             }
         }
     }
 }
 
 /// What follows "the provider says".
-fn training(answer: Option<&TrainingAnswer<'_>>) -> String {
+fn training(say: &Words, answer: Option<&TrainingAnswer<'_>>) -> String {
     match answer.map(TrainingAnswer::statement) {
-        Some(Some(says)) => format!("that {says}"),
-        Some(None) => "nothing clear on whether content trains models".to_owned(),
-        None => "nothing on whether content trains models".to_owned(),
+        Some(Some(says)) => say!(say, "stale-that", says = says),
+        Some(None) => say!(say, "stale-nothing-clear-on-whether-content-trains"),
+        None => say!(say, "stale-nothing-on-whether-content-trains-models"),
     }
 }
 
-fn way(path: Option<&OptOut>) -> String {
+fn way(say: &Words, path: Option<&OptOut>) -> String {
     let Some(path) = path else {
-        return "no way is named".to_owned();
+        return say!(say, "stale-no-way-is-named");
     };
     let mut steps = path.path.clone();
     if steps.last() != path.label.as_ref() {
@@ -180,17 +198,19 @@ fn way(path: Option<&OptOut>) -> String {
 }
 
 /// Every length that is stated, each once.
-fn lengths(facts: &[&RetentionFact]) -> String {
+fn lengths(say: &Words, facts: &[&RetentionFact]) -> String {
     let mut said: Vec<String> = vec![];
     for fact in facts {
-        let length = words::how_long(fact).unwrap_or_else(|| "no number stated".to_owned());
+        let length = say
+            .how_long(fact)
+            .unwrap_or_else(|| say!(say, "stale-no-number-stated"));
         if !said.contains(&length) {
             said.push(length);
         }
     }
     if said.is_empty() {
-        "nothing stated".to_owned()
+        say!(say, "stale-nothing-stated")
     } else {
-        said.join(" or ")
+        said.join(&say!(say, "list-or"))
     }
 }

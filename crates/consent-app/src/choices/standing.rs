@@ -1,5 +1,6 @@
 //! Where a purpose stands, with the reasons to look again.
 
+use crate::words::Words;
 use consent_core::catalogue::{CatalogueService, Coordinate};
 use consent_core::choices::{Purpose, Standing, derive_standing};
 use consent_core::state::{Account, LedgerState};
@@ -19,6 +20,7 @@ pub(crate) fn purposes_of(account: &Account) -> Vec<Purpose> {
 
 /// Where one purpose of an account stands by two clocks; `dates` are those of the account.
 pub(crate) fn standing_of(
+    say: &Words,
     state: &LedgerState,
     account: &Account,
     purpose: Purpose,
@@ -43,14 +45,14 @@ pub(crate) fn standing_of(
         .map(|step| step.grade)
         .next_back();
     let told = (purpose, &history);
-    let check_again = check_again(account, told, clocks, service, coordinate);
-    let view = StandingView::of(purpose, standing, grade, check_again);
+    let check_again = check_again(say, account, told, clocks, service, coordinate);
+    let view = StandingView::of(say, purpose, standing, grade, check_again);
     match (standing, purpose) {
         (Standing::NotKnown, Purpose::ModelTraining) => {
             match service.training_without_choice(coordinate, clocks.facts) {
                 Some(none) => StandingView {
                     code: none.code().to_owned(),
-                    words: none.words().to_owned(),
+                    words: say.say(&format!("standing-{}", none.code()), vec![]),
                     ..view
                 },
                 None => view,
@@ -61,7 +63,7 @@ pub(crate) fn standing_of(
             Standing::TurnedOff { .. } | Standing::Withdrew { .. } | Standing::SeenOff { .. },
             Purpose::ModelTraining,
         ) => StandingView {
-            except: dto::excepted(service, coordinate),
+            except: dto::excepted(say, service, coordinate),
             ..view
         },
         _ => view,

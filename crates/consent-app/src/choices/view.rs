@@ -1,5 +1,7 @@
 //! Choices laid out: one purpose with all that belongs to it.
 
+use crate::say;
+use crate::words::Words;
 use consent_core::catalogue::{Announcement, CatalogueService, Coordinate};
 use consent_core::choices::Purpose;
 use consent_core::event::Event;
@@ -11,13 +13,12 @@ use consent_core::time::CivilDate;
 use super::columns::Columns;
 use super::standing_of;
 use crate::as_of::Clocks;
-use crate::catalogue::training_of_kinds;
+use crate::catalogue::{summary, training_of_kinds};
 use crate::dto::{self, BasisView, ChoiceView, DeadlineView, DecisionView, PathView, SourceView};
 use crate::error::AppError;
 use crate::retention::Ahead;
 use crate::services::{dates_of, known};
 use crate::vault::ConsentApp;
-use crate::words;
 
 impl ConsentApp {
     /// One purpose of an account with all that belongs to it.
@@ -28,11 +29,21 @@ impl ConsentApp {
         purpose: Purpose,
         on: CivilDate,
     ) -> Result<ChoiceView, AppError> {
+        let say = self.words();
         let service = self.service_of(state, account)?;
         let coordinate = Self::coordinate(state, account, on);
         let own = dates_of(account, &self.deadline_views(state, on)?);
         let clocks = Clocks::on(on);
-        let standing = standing_of(state, account, purpose, clocks, &service, &coordinate, &own);
+        let standing = standing_of(
+            say,
+            state,
+            account,
+            purpose,
+            clocks,
+            &service,
+            &coordinate,
+            &own,
+        );
         let is_training = purpose == Purpose::ModelTraining;
         let training = service.training(&coordinate, on).filter(|_| is_training);
         let undecidable = ["not-covered", "cannot-refuse"].contains(&standing.code.as_str());
@@ -45,14 +56,14 @@ impl ConsentApp {
                 .map(|t| SourceView::all(&t.fact.meta).collect())
                 .unwrap_or_default(),
             training: training
-                .map(|t| t.summary())
-                .or_else(|| training_of_kinds(&service, &coordinate).filter(|_| is_training))
-                .map(|now| match coming(&service, &coordinate, purpose) {
+                .map(|t| summary(say, &t))
+                .or_else(|| training_of_kinds(say, &service, &coordinate).filter(|_| is_training))
+                .map(|now| match coming(say, &service, &coordinate, purpose) {
                     Some(announced) => format!("{now} {announced}"),
                     None => now,
                 }),
             left_out: if is_training && !undecidable {
-                dto::left_out(&service, &coordinate)
+                dto::left_out(say, &service, &coordinate)
             } else {
                 vec![]
             },
@@ -109,6 +120,7 @@ impl ConsentApp {
             });
         let begins = latest.and_then(|fact| fact.effective_on);
         let columns = Columns {
+            say: self.words(),
             service: &service,
             coordinate: &coordinate,
             today,
@@ -116,6 +128,7 @@ impl ConsentApp {
             announced: latest.map(|fact| first_of(&service, fact)),
             purpose,
             ahead: Ahead {
+                say: self.words(),
                 state: &state,
                 account,
                 service: &service,
@@ -138,7 +151,12 @@ impl ConsentApp {
 }
 
 /// What was announced and does not hold yet: "Announced for Sun 28 Sep 2025: ...".
-fn coming(service: &CatalogueService, coordinate: &Coordinate, purpose: Purpose) -> Option<String> {
+fn coming(
+    say: &Words,
+    service: &CatalogueService,
+    coordinate: &Coordinate,
+    purpose: Purpose,
+) -> Option<String> {
     let announced = service
         .announcements_known(coordinate, coordinate.on)
         .into_iter()
@@ -157,7 +175,14 @@ fn coming(service: &CatalogueService, coordinate: &Coordinate, purpose: Purpose)
         })
         .and_then(|fact| fact.change.as_ref());
     let words = first.unwrap_or(change);
-    (from > coordinate.on).then(|| format!("Announced for {}: {words}", words::day(from)))
+    (from > coordinate.on).then(|| {
+        say!(
+            say,
+            "view-announced-for",
+            from = say.day(from),
+            words = words
+        )
+    })
 }
 
 /// The announcement whose date this one moved, if it did.

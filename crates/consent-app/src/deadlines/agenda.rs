@@ -1,5 +1,6 @@
 //! The agenda: every day that matters, by how near it is, with its reminders.
 
+use crate::say;
 use consent_core::deadlines::DismissReason;
 use consent_core::reminders::{ReminderSettings, Snooze, plan_reminders, snooze_until};
 use consent_core::time::Timestamp;
@@ -10,7 +11,6 @@ use crate::dto::{AgendaItemView, AgendaView, DeadlineView, MissedView, Nearness,
 use crate::error::AppError;
 use crate::reminders::Delivered;
 use crate::vault::ConsentApp;
-use crate::words;
 
 /// Days within which a day counts as soon (the product's measure for what is coloured so).
 const SOON_DAYS: i32 = 14;
@@ -122,7 +122,8 @@ impl ConsentApp {
 
     /// An instant as the wall clock shows it: "Sat 27 Sep 2025, 09:00".
     pub(crate) fn wall(&self, at: Timestamp) -> String {
-        words::moment(at.local(self.ports.clock.zone().offset_at(at)))
+        let say = self.words();
+        say.moment(at.local(self.ports.clock.zone().offset_at(at)))
     }
 
     /// Says of any day, by the beginning of its id, that it does not concern the person. For a day in
@@ -136,11 +137,12 @@ impl ConsentApp {
         let id = id.to_string();
         self.silence_date(&id)?;
         let date = self.find_date(&id)?.view;
-        let words = format!(
-            "Set aside: {}, {}. No reminder of it comes, and the agenda lists it as not for you. Nothing \
-             was written into the ledger; if another day comes out, you are told of that one.",
-            date.what,
-            words::spelled(&date.date)
+        let say = self.words();
+        let words = say!(
+            say,
+            "date-set-aside-no-reminder-of-it",
+            what = date.what,
+            date = say.spelled(&date.date)
         );
         Ok(Dismissed::SetAside {
             date: Box::new(date),

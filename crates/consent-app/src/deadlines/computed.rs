@@ -1,6 +1,7 @@
 //! Days that follow from what is recorded: when to look at a switch again, by when deleted content is
 //! gone as the provider says, when to ask whether an order still stands. Computed for a day, never stored.
 
+use crate::say;
 use consent_core::choices::Purpose;
 use consent_core::deadlines::{DeadlineStatus, Inclusive, Stated, StatedOffset};
 use consent_core::reminders::{DateKind, Moved, OpenDeadline, Settled, derive_date_id};
@@ -14,7 +15,6 @@ use crate::dto::{DeadlineView, RetentionResultView, RevisionView, deleted_words}
 use crate::error::AppError;
 use crate::retention::RetentionQuestion;
 use crate::vault::ConsentApp;
-use crate::words;
 
 /// Days after which somebody should ask whether an order without a stated end still stands.
 const HOLD_REVIEW_DAYS: i64 = 90;
@@ -62,10 +62,12 @@ impl ConsentApp {
         today: CivilDate,
         wishes: &Wishes,
     ) -> Result<Option<KnownDate>, AppError> {
+        let say = self.words();
         let service = self.service_of(state, account)?;
         let coordinate = Self::coordinate(state, account, today);
         let clocks = Clocks::on(today);
-        let Some(found) = re_check(state, account, purpose, clocks, &service, &coordinate) else {
+        let Some(found) = re_check(say, state, account, purpose, clocks, &service, &coordinate)
+        else {
             return Ok(None);
         };
         let learned = self.vault.recorded_at(found.looked_in)?;
@@ -81,7 +83,7 @@ impl ConsentApp {
                 learned_at: learned.unwrap_or(Timestamp::UNIX_EPOCH),
                 account: Some(account),
                 purpose: Some(purpose),
-                what: super::known::words(DateKind::ReCheck, Some(purpose), None),
+                what: super::known::words(say, DateKind::ReCheck, Some(purpose), None),
                 why: found.why,
             },
         )
@@ -96,6 +98,7 @@ impl ConsentApp {
         today: CivilDate,
         wishes: &Wishes,
     ) -> Result<Option<KnownDate>, AppError> {
+        let say = self.words();
         let question = RetentionQuestion {
             data_kind: Some(deletion.data_kind.clone()),
             created: Some(
@@ -119,10 +122,11 @@ impl ConsentApp {
         };
         let learned = self.vault.recorded_at(deletion.entry_id)?;
         let entry = deletion.entry_id.to_string();
-        let what = format!(
-            "{}, deleted {}: gone by then, the provider says",
-            deleted_words(deletion),
-            words::day(deletion.on)
+        let what = say!(
+            say,
+            "date-deleted-gone-by-then-the-provider",
+            what = deleted_words(say, deletion),
+            day = say.day(deletion.on)
         );
         self.dressed(
             state,
@@ -149,6 +153,7 @@ impl ConsentApp {
         today: CivilDate,
         wishes: &Wishes,
     ) -> Result<Option<KnownDate>, AppError> {
+        let say = self.words();
         let id = hold.hold_id.to_string();
         let told = self.vault.last_recorded(&format!("hold:{id}"))?;
         let told = told.unwrap_or(Timestamp::UNIX_EPOCH);
@@ -157,16 +162,14 @@ impl ConsentApp {
         let (date, why) = match hold.to {
             // Lifted, or ended as stated: there is nothing to ask any more.
             Some(to) if to < today => return Ok(None),
-            Some(to) => (
-                Some(to),
-                "That is the last day of the order, as you recorded it.".to_owned(),
-            ),
+            Some(to) => (Some(to), say!(say, "date-that-is-the-last-day-of")),
             None => (
                 told_on.plus_days(HOLD_REVIEW_DAYS),
-                format!(
-                    "No end is stated. You last recorded something about it on {}; {HOLD_REVIEW_DAYS} \
-                     days later it is time to ask whether it still stands.",
-                    words::day(told_on)
+                say!(
+                    say,
+                    "date-no-end-is-stated-you-last",
+                    told_on = say.day(told_on),
+                    days = HOLD_REVIEW_DAYS
                 ),
             ),
         };
@@ -185,7 +188,7 @@ impl ConsentApp {
                 learned_at: told,
                 account: followed,
                 purpose: None,
-                what: format!("look at the order again: {}", hold.title),
+                what: say!(say, "date-look-at-the-order-again", title = hold.title),
                 why: vec![why],
             },
         )

@@ -1,5 +1,7 @@
 //! Every day that matters to the person: those in the ledger, and those that follow from it.
 
+use crate::say;
+use crate::words::Words;
 use consent_core::choices::Purpose;
 use consent_core::deadlines::Stated;
 use consent_core::reminders::{DateKind, Moved, OpenDeadline, ReminderSettings, Settled};
@@ -97,20 +99,25 @@ impl ConsentApp {
 }
 
 /// What a day is for. The person's own words stand for a date of their own.
-pub(super) fn words(kind: DateKind, purpose: Option<Purpose>, title: Option<&str>) -> String {
+pub(super) fn words(
+    say: &Words,
+    kind: DateKind,
+    purpose: Option<Purpose>,
+    title: Option<&str>,
+) -> String {
     if let Some(title) = title {
         return title.to_owned();
     }
-    let purpose = purpose.map(|p| p.code().replace('-', " "));
-    let about = |verb: &str| match &purpose {
+    let purpose = purpose.map(|purpose| say.purpose(purpose.code()));
+    let about = |verb: String| match &purpose {
         Some(purpose) => format!("{verb}: {purpose}"),
-        None => verb.to_owned(),
+        None => verb,
     };
     match kind {
-        DateKind::DecideBy => about("decide"),
-        DateKind::ReCheck => about("check again"),
-        DateKind::Own => "a date of yours whose name was erased".to_owned(),
-        DateKind::KeptUntil => about("gone by then, the provider says"),
-        DateKind::HoldReview => about("look at the order again"),
+        DateKind::DecideBy => about(say!(say, "date-decide")),
+        DateKind::ReCheck => about(say!(say, "date-check-again")),
+        DateKind::Own => say!(say, "date-erased"),
+        DateKind::KeptUntil => about(say!(say, "date-gone-by-then")),
+        DateKind::HoldReview => about(say!(say, "date-order")),
     }
 }

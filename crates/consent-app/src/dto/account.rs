@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use consent_core::catalogue::{CatalogueService, Coordinate, FactMeta, OptOut, Source};
 
 use super::{DeadlineView, StandingView};
+use crate::say;
+use crate::words::Words;
 
 /// Where a statement is said, and how well it is supported.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -96,46 +98,41 @@ pub struct LeftOutView {
 }
 
 /// A use that a no does not reach, in words.
-pub(crate) fn exception_words(code: &str) -> &'static str {
-    match code {
-        "feedback" => "feedback you send",
-        "safety" => "flagged chats",
-        "human-review" => "samples that people read",
-        "prospective-only" => "training that has already begun",
-        "training-copy" => "copies in training data",
-        "not-reversible" => "a choice that cannot be taken back",
-        "hold" => "copies under an order to preserve",
-        "data-kind" => "some kinds of data (see the catalogue)",
-        _ => "other uses",
-    }
+pub(crate) fn exception_words(say: &Words, code: &str) -> String {
+    let named = say.find(&format!("left-out-{code}"), vec![]);
+    named.unwrap_or_else(|| say!(say, "left-out-other"))
 }
 
 /// What a no leaves out, for a plan, region and day.
-pub(crate) fn left_out(service: &CatalogueService, coordinate: &Coordinate) -> Vec<LeftOutView> {
+pub(crate) fn left_out(
+    say: &Words,
+    service: &CatalogueService,
+    coordinate: &Coordinate,
+) -> Vec<LeftOutView> {
     service
         .exceptions(coordinate)
         .into_iter()
         .map(|e| LeftOutView {
             code: e.code.to_owned(),
-            words: exception_words(e.code).to_owned(),
+            words: exception_words(say, e.code),
             fact: e.fact.to_string(),
         })
         .collect()
 }
 
 /// The uses that go on in spite of a no, the gravest first, as they follow "except".
-pub(crate) fn excepted(service: &CatalogueService, coordinate: &Coordinate) -> Option<String> {
-    let left = left_out(service, coordinate);
-    let words: Vec<&str> = ["safety", "feedback", "human-review", "data-kind"]
+pub(crate) fn excepted(
+    say: &Words,
+    service: &CatalogueService,
+    coordinate: &Coordinate,
+) -> Option<String> {
+    let left = left_out(say, service, coordinate);
+    let words: Vec<String> = ["safety", "feedback", "human-review", "data-kind"]
         .iter()
         .filter_map(|code| left.iter().find(|use_| use_.code == *code))
-        .map(|use_| use_.words.as_str())
+        .map(|use_| use_.words.clone())
         .collect();
-    match words.as_slice() {
-        [] => None,
-        [only] => Some((*only).to_owned()),
-        [first @ .., last] => Some(format!("{} and {last}", first.join(", "))),
-    }
+    (!words.is_empty()).then(|| say.listed(&words))
 }
 
 /// How to say no at the service.

@@ -1,5 +1,6 @@
 //! The types above in TypeScript, as one file for `ui/src/ipc/bindings`.
 
+use crate::words::LanguageChoice;
 use consent_core::choices::{Grade, Purpose, SwitchSeen};
 use consent_core::deadlines::{DeadlineStatus, DismissReason};
 use consent_core::reminders::{DateKind, Snooze};
@@ -21,10 +22,10 @@ use super::{
     DetailView, DismissDeadlineRequest, EntryView, ErrorDto, ExportCalendarRequest,
     ExportCalendarResponse, ExportCsvRequest, ExportCsvResponse, FactChangeView, FactGroupView,
     FactKind, FactView, HealthView, HistoryRequest, HistoryView, HomeView, KeepCalendarRequest,
-    KeepRunningRequest, KeptCalendarView, KeyStoreView, LayerPattern, LayerView, LeadChoices,
-    LeadsOfDateRequest, LedgerChanged, LeftOutView, LockWorth, MissedView, Nearness, NewWordsView,
-    NextDateView, OpenPageRequest, OpenPageResponse, OwnDetail, OwnFactView, OwnSource,
-    PackPreviewView, PathView, PickBackupRequest, PickBackupResponse, PlanChoiceView,
+    KeepRunningRequest, KeptCalendarView, KeyStoreView, LanguageRequest, LayerPattern, LayerView,
+    LeadChoices, LeadsOfDateRequest, LedgerChanged, LeftOutView, LockWorth, MissedView, Nearness,
+    NewWordsView, NextDateView, OpenPageRequest, OpenPageResponse, OwnDetail, OwnFactView,
+    OwnSource, PackPreviewView, PathView, PickBackupRequest, PickBackupResponse, PlanChoiceView,
     PrepareRestoreRequest, PreviewPackRequest, PreviewPackResponse, ProposeKeysRequest, Question,
     QuietChoice, ReceiptView, RecordDeletionRequest, RecordNoticeRequest, RecordSeenRequest,
     RecordSettingRequest, RegionView, ReminderChoices, RemoveWayRequest, RestoreOver,
@@ -149,6 +150,7 @@ declared!(
     ExportCalendarResponse,
     KeepCalendarRequest,
     KeepRunningRequest,
+    LanguageRequest,
     KeptCalendarView,
     SettingsView,
     StartAtLoginRequest,
@@ -270,6 +272,10 @@ pub fn bindings() -> String {
     text += &union("Grade", Grade::ALL.iter().map(|g| g.code()));
     text += &union("DateKind", DateKind::ALL.iter().map(|k| k.code()));
     text += &union("DismissReason", DismissReason::ALL.iter().map(|r| r.code()));
+    text += &union(
+        "LanguageCode",
+        LanguageChoice::OFFERED.iter().map(|c| c.code()),
+    );
     text += &union("Snooze", Snooze::ALL.iter().map(|s| s.code()));
     text += &union(
         "DeadlineStatus",

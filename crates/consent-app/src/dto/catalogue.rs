@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{AccountRef, PlanChoiceView, SourceView};
+use crate::words::Words;
 
 /// Whether a service trains on content if nobody moves a switch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -24,14 +25,17 @@ pub enum TrainsByDefault {
 impl TrainsByDefault {
     /// The words of a column or heading.
     #[must_use]
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::Yes => "trains by default",
-            Self::No => "does not train by default",
-            Self::Asks => "asks first",
-            Self::Depends => "depends",
-            Self::Unknown => "not known",
-        }
+    pub fn words(self, say: &Words) -> String {
+        say.say(
+            match self {
+                Self::Yes => "trains-yes",
+                Self::No => "trains-no",
+                Self::Asks => "trains-asks",
+                Self::Depends => "trains-depends",
+                Self::Unknown => "trains-unknown",
+            },
+            vec![],
+        )
     }
 }
 

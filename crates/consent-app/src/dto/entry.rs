@@ -1,5 +1,7 @@
 //! Entries in words.
 
+use crate::say;
+use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
 use consent_core::catalogue::{FactKind, is_own_fact_id};
@@ -11,7 +13,6 @@ use consent_core::time::{CivilDate, Occurred};
 
 use super::AccountRef;
 use crate::services::name_of;
-use crate::words;
 
 /// One entry of the history.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -113,203 +114,249 @@ pub(crate) fn deadline_of(event: &Event) -> Option<DeadlineId> {
     }
 }
 
-fn switch(seen: SwitchSeen) -> &'static str {
+fn switch(say: &Words, seen: SwitchSeen) -> String {
     match seen {
-        SwitchSeen::On => "on",
-        SwitchSeen::Off => "off",
-        SwitchSeen::NotFound => "not to be found",
+        SwitchSeen::On => say!(say, "switch-on"),
+        SwitchSeen::Off => say!(say, "switch-off"),
+        SwitchSeen::NotFound => say!(say, "entry-not-to-be-found"),
     }
 }
 
-fn purpose(purpose: consent_core::choices::Purpose) -> String {
-    purpose.code().replace('-', " ")
+fn purpose(say: &Words, purpose: consent_core::choices::Purpose) -> String {
+    say.purpose(purpose.code())
 }
 
-/// "12 chats", "1 uploaded file"; other kinds by their code.
-fn counted(count: Option<u32>, data_kind: &str) -> String {
-    let (one, many) = match data_kind {
-        "chat" => ("chat", "chats"),
-        "uploaded_files" => ("uploaded file", "uploaded files"),
-        other => {
-            let what = other.replace('_', " ");
-            return match count {
-                Some(count) => format!("{count} of kind {what}"),
-                None => format!("content of kind {what}"),
-            };
+/// "12 chats", "1 uploaded file"; other kinds by their words.
+fn counted(say: &Words, count: Option<u32>, data_kind: &str) -> String {
+    match (data_kind, count) {
+        ("chat", Some(count)) => say!(say, "counted-chats", count = count),
+        ("chat", None) => say!(say, "counted-chats-unknown"),
+        ("uploaded_files", Some(count)) => say!(say, "counted-files", count = count),
+        ("uploaded_files", None) => say!(say, "counted-files-unknown"),
+        (other, Some(count)) => {
+            say!(say, "counted-of-kind", count = count, kind = kind_of(other))
         }
-    };
-    match count {
-        Some(1) => format!("1 {one}"),
-        Some(count) => format!("{count} {many}"),
-        None => many.to_owned(),
+        (other, None) => say!(say, "counted-kind-unknown", kind = kind_of(other)),
     }
+}
+
+fn kind_of(data_kind: &str) -> String {
+    data_kind.replace('_', " ")
 }
 
 /// What was deleted, in words: "12 chats".
-pub(crate) fn deleted_words(deletion: &consent_core::state::Deletion) -> String {
-    counted(deletion.count, &deletion.data_kind)
+pub(crate) fn deleted_words(say: &Words, deletion: &consent_core::state::Deletion) -> String {
+    counted(say, deletion.count, &deletion.data_kind)
 }
 
 /// What an own fact is about, in words.
-fn stated_kind(kind: FactKind) -> &'static str {
+fn stated_kind(say: &Words, kind: FactKind) -> String {
     match kind {
-        FactKind::Training => "whether content trains models",
-        FactKind::OptOut => "how to say no",
-        FactKind::Announcement => "a change that was announced",
-        FactKind::Retention => "how long something is kept",
-        FactKind::Override => "an order that suspends deletion",
-        FactKind::Export => "how a copy of your data is fetched",
-        FactKind::Contact => "an address",
-        FactKind::Note => "a remark",
+        FactKind::Training => say!(say, "entry-whether-content-trains-models"),
+        FactKind::OptOut => say!(say, "entry-how-to-say-no"),
+        FactKind::Announcement => say!(say, "entry-a-change-that-was-announced"),
+        FactKind::Retention => say!(say, "entry-how-long-something-is-kept"),
+        FactKind::Override => say!(say, "entry-an-order-that-suspends-deletion"),
+        FactKind::Export => say!(say, "entry-how-a-copy-of-your-data"),
+        FactKind::Contact => say!(say, "entry-an-address"),
+        FactKind::Note => say!(say, "entry-a-remark-of-yours"),
     }
 }
 
-fn joined(event: &DeviceJoined) -> String {
+fn joined(say: &Words, event: &DeviceJoined) -> String {
     let why = match event.reason {
-        JoinReason::New => "another device writes here",
-        JoinReason::Restored => "a backup was restored",
-        JoinReason::Moved => "the ledger was moved to this computer",
-        JoinReason::Merged => "another ledger was merged",
-        JoinReason::WentOn => "you went on although entries are missing",
+        JoinReason::New => say!(say, "entry-another-device-writes-here"),
+        JoinReason::Restored => say!(say, "entry-a-backup-was-restored"),
+        JoinReason::Moved => say!(say, "entry-the-ledger-was-moved-to-this"),
+        JoinReason::Merged => say!(say, "entry-another-ledger-was-merged"),
+        JoinReason::WentOn => say!(say, "entry-you-went-on-although-entries-are"),
     };
     let range = |m: &MissingEntries| {
         if m.from == m.to {
             format!("#{}", m.from)
         } else {
-            format!("#{} to #{}", m.from, m.to)
+            say!(say, "entry-range", from = m.from, to = m.to)
         }
     };
     let missing: Vec<String> = event.missing.iter().map(range).collect();
     if missing.is_empty() {
-        why.to_owned()
+        why
     } else {
         format!("{why}: {}", missing.join(", "))
     }
 }
 
 /// What happened, in one line.
-pub(crate) fn summary(event: &Event, context: &Context) -> String {
+pub(crate) fn summary(say: &Words, event: &Event, context: &Context) -> String {
     match event {
-        Event::LedgerCreated(_) => "the ledger was begun".to_owned(),
-        Event::DeviceJoined(e) => joined(e),
+        Event::LedgerCreated(_) => say!(say, "entry-the-ledger-was-begun"),
+        Event::DeviceJoined(e) => joined(say, e),
         Event::ProfileChanged(e) => match e.regions.first() {
-            Some(region) => format!("you live in {}", name_of(region)),
-            None => "where you live is not told".to_owned(),
+            Some(region) => say!(say, "entry-you-live-in", region = name_of(say, region)),
+            None => say!(say, "entry-where-you-live-is-not-told"),
         },
         Event::CatalogueAdopted(e) => match &e.signer {
-            Some(signer) => format!("catalogue edition {}, a pack signed by {signer}", e.edition),
-            None => format!("catalogue edition {}", e.edition),
+            Some(signer) => say!(
+                say,
+                "entry-catalogue-edition-a-pack-signed-by",
+                edition = e.edition,
+                signer = signer
+            ),
+            None => say!(say, "entry-catalogue-edition", edition = e.edition),
         },
-        Event::ServiceDescribed(_) => "you described this service yourself".to_owned(),
+        Event::ServiceDescribed(_) => say!(say, "entry-you-described-this-service-yourself"),
         Event::FactStated(e) => {
-            let what = stated_kind(e.kind);
+            let what = stated_kind(say, e.kind);
             match &e.replaces {
-                Some(replaced) => format!("you stated {what} yourself, in place of {replaced}"),
-                None => format!("you stated {what} yourself"),
+                Some(replaced) => say!(
+                    say,
+                    "entry-you-stated-yourself-in-place-of",
+                    what = what,
+                    replaced = replaced
+                ),
+                None => say!(say, "entry-you-stated-yourself", what = what),
             }
         }
         Event::AccountAdded(e) => match &e.plan {
-            Some(plan) => format!("you follow it (plan {plan})"),
-            None => "you follow it".to_owned(),
+            Some(plan) => say!(say, "entry-you-follow-it-plan", plan = plan),
+            None => say!(say, "entry-you-follow-it"),
         },
-        Event::PlanChanged(e) => format!("plan changed to {}", e.to),
-        Event::AccountDropped(_) => "no longer followed; the records stay".to_owned(),
+        Event::PlanChanged(e) => say!(say, "entry-plan-changed-to", to = e.to),
+        Event::AccountDropped(_) => say!(say, "entry-no-longer-followed-the-records-stay"),
         Event::NoticeShown(e) => {
-            let about: Vec<String> = e.purposes.iter().map(|p| purpose(*p)).collect();
+            let about: Vec<String> = e.purposes.iter().map(|p| purpose(say, *p)).collect();
             let preset = match e.default_seen {
-                Some(seen) => format!("; its switch was already {}", switch(seen)),
+                Some(seen) => say!(
+                    say,
+                    "entry-its-switch-was-already",
+                    seen = switch(say, seen)
+                ),
                 None => String::new(),
             };
-            format!("you were asked about {}{preset}", about.join(", "))
+            say!(
+                say,
+                "entry-you-were-asked-about",
+                about = about.join(", "),
+                preset = preset
+            )
         }
         Event::NoticePutOff(e) => {
-            format!(
-                "you put it off ({:?})",
-                e.words.as_deref().unwrap_or("Not now")
-            )
+            let words = e.words.as_deref().unwrap_or("Not now");
+            say!(say, "entry-put-off", words = format!("{words:?}"))
         }
         Event::NoticeAccepted(e) => match e.switch {
-            SwitchTouched::Moved => "you pressed the button that goes on, after moving the switch",
+            SwitchTouched::Moved => say!(say, "entry-you-pressed-the-button-that-goes"),
             SwitchTouched::Untouched => {
-                "you pressed the button that goes on; the switch was left as it was"
+                say!(say, "entry-you-pressed-the-button-that-goes-2")
             }
-        }
-        .to_owned(),
+        },
         Event::ChoiceRecorded(e) => {
             let done = match e.did {
-                Did::TurnedOn => "turned on by you",
-                Did::TurnedOff => "turned off by you",
-                Did::Given => "you consented",
-                Did::Refused => "you refused consent",
-                Did::Withdrawn => "you withdrew your consent",
+                Did::TurnedOn => say!(say, "entry-turned-on-by-you"),
+                Did::TurnedOff => say!(say, "entry-turned-off-by-you"),
+                Did::Given => say!(say, "entry-you-consented"),
+                Did::Refused => say!(say, "entry-you-refused-consent"),
+                Did::Withdrawn => say!(say, "entry-you-withdrew-your-consent"),
             };
-            format!("{}: {done}", purpose(e.purpose))
+            format!("{}: {done}", purpose(say, e.purpose))
         }
         Event::ChoiceObserved(e) => {
-            format!(
-                "{}: you looked, the switch was {}",
-                purpose(e.purpose),
-                switch(e.seen)
+            say!(
+                say,
+                "entry-you-looked-the-switch-was",
+                purpose = purpose(say, e.purpose),
+                seen = switch(say, e.seen)
             )
         }
-        Event::ChoiceEnded(e) => format!("{}: ended by the {}", purpose(e.purpose), e.by),
+        Event::ChoiceEnded(e) => say!(
+            say,
+            "entry-ended",
+            purpose = purpose(say, e.purpose),
+            by = e.by.to_string()
+        ),
         Event::DefaultApplied(e) => {
-            format!("{}: on because nobody turned it off", purpose(e.purpose))
+            say!(
+                say,
+                "entry-on-because-nobody-turned-it-off",
+                purpose = purpose(say, e.purpose)
+            )
         }
-        Event::FeedbackSent(e) => format!("you sent feedback ({})", e.covers),
+        Event::FeedbackSent(e) => say!(say, "entry-you-sent-feedback", covers = e.covers),
         Event::ContentDeleted(e) => {
-            format!("you deleted {} there", counted(e.count, &e.data_kind))
+            say!(
+                say,
+                "entry-you-deleted-there",
+                what = counted(say, e.count, &e.data_kind)
+            )
         }
         Event::ContentFlagged(e) => {
-            let what = e.data_kind.replace('_', " ");
-            format!("content of kind {what} was flagged")
+            let what = kind_of(&e.data_kind);
+            say!(say, "entry-content-of-kind-was-flagged", what = what)
         }
         Event::DeadlineAdded(_) | Event::DeadlineRevised(_) | Event::DeadlineDismissed(_) => {
-            of_date(event, context)
+            of_date(say, event, context)
         }
-        Event::HoldPlaced(e) => format!("an order suspends deletion: {}", e.title),
-        Event::HoldLifted(e) => format!("the order ended on {}", words::day(e.to)),
+        Event::HoldPlaced(e) => say!(say, "entry-an-order-suspends-deletion", title = e.title),
+        Event::HoldLifted(e) => say!(say, "entry-the-order-ended-on", to = say.day(e.to)),
         Event::EntryCorrected(e) => match (&e.becomes, e.occurred) {
-            (None, _) => "an earlier entry does not count: it did not happen".to_owned(),
+            (None, _) => say!(say, "entry-an-earlier-entry-does-not-count"),
             (Some(_), Some(Occurred::Day(day))) => {
-                format!(
-                    "an earlier entry was corrected: it happened on {}",
-                    words::day(day)
+                say!(
+                    say,
+                    "entry-an-earlier-entry-was-corrected-it",
+                    day = say.day(day)
                 )
             }
-            (Some(_), _) => "an earlier entry was corrected".to_owned(),
+            (Some(_), _) => say!(say, "entry-an-earlier-entry-was-corrected"),
         },
     }
 }
 
 /// What happened to a date, in one line.
-fn of_date(event: &Event, context: &Context) -> String {
+fn of_date(say: &Words, event: &Event, context: &Context) -> String {
     let own = context.fact.as_ref().is_some_and(is_own_fact_id);
     match event {
         Event::DeadlineAdded(e) if e.kind == DeadlineKind::Own => {
-            format!("you set a date: {}", words::day(e.date))
+            say!(say, "entry-you-set-a-date", date = say.day(e.date))
         }
         Event::DeadlineAdded(e) if own => {
-            format!("a date that you stated: decide by {}", words::day(e.date))
+            say!(
+                say,
+                "entry-a-date-that-you-stated-decide",
+                date = say.day(e.date)
+            )
         }
         Event::DeadlineAdded(e) => {
-            format!("a date was announced: decide by {}", words::day(e.date))
+            say!(
+                say,
+                "entry-a-date-was-announced-decide-by",
+                date = say.day(e.date)
+            )
         }
         Event::DeadlineRevised(e) if own || context.origin == Some(Origin::App) => match e.date {
-            Some(date) if own => format!("by what you stated, the date is {}", words::day(date)),
-            Some(date) => format!(
-                "you took your own date back: it is {} again",
-                words::day(date)
+            Some(date) if own => say!(
+                say,
+                "entry-by-what-you-stated-the-date",
+                date = say.day(date)
             ),
-            None => "you took your own date back".to_owned(),
+            Some(date) => say!(
+                say,
+                "entry-you-took-your-own-date-back",
+                date = say.day(date)
+            ),
+            None => say!(say, "entry-you-took-your-own-date-back-2"),
         },
         Event::DeadlineRevised(e) => match e.date {
-            Some(date) => format!("the provider moved the date to {}", words::day(date)),
-            None => "the date was withdrawn".to_owned(),
+            Some(date) => say!(
+                say,
+                "entry-the-provider-moved-the-date-to",
+                date = say.day(date)
+            ),
+            None => say!(say, "entry-the-date-was-withdrawn"),
         },
         Event::DeadlineDismissed(e) if e.reason == DismissReason::Done.code() => {
-            "you did what the date was for".to_owned()
+            say!(say, "entry-you-did-what-the-date-was")
         }
-        _ => "the date does not concern you".to_owned(),
+        _ => say!(say, "entry-the-date-does-not-concern-you"),
     }
 }

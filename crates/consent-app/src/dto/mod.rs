@@ -85,8 +85,8 @@ pub use services::{
     ServiceRowView, ServiceView, ServicesView, StarterServiceView, StarterView, WantedAccount,
 };
 pub use settings::{
-    KeepRunningRequest, KeptCalendarView, SettingsView, SettleClosingRequest, StartAtLoginRequest,
-    TestNoticeView,
+    KeepRunningRequest, KeptCalendarView, LanguageRequest, SettingsView, SettleClosingRequest,
+    StartAtLoginRequest, TestNoticeView,
 };
 pub use standing::{ChangedFactView, CheckAgainView, StandingView};
 pub use vault::{

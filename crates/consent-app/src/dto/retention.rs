@@ -7,7 +7,8 @@ use consent_core::state::Hold;
 use consent_core::time::CivilDate;
 use serde::{Deserialize, Serialize};
 
-use crate::words;
+use crate::say;
+use crate::words::Words;
 
 use super::SourceView;
 
@@ -167,71 +168,93 @@ impl RetentionResultView {
 
     /// The answer in words, with who says so: the provider, or the person where only their own facts
     /// counted.
-    pub(crate) fn words_by(&self, resolution: &Resolution) -> String {
-        match SaidBy::of(resolution) {
-            SaidBy::Provider => self.words(),
-            SaidBy::You => self
-                .words()
-                .replace("the provider says", "by what you wrote down")
-                .replace(" stated by the provider", " stated in what you wrote down"),
-        }
+    pub(crate) fn words_by(&self, say: &Words, resolution: &Resolution) -> String {
+        self.said(say, SaidBy::of(resolution))
     }
 
-    /// The answer in words.
-    pub(crate) fn words(&self) -> String {
-        let about = |approximate: &bool| if *approximate { "about " } else { "" };
-        let said = |day: &String| words::spelled(day);
+    /// The answer in words, as the provider says it.
+    pub(crate) fn words(&self, say: &Words) -> String {
+        self.said(say, SaidBy::Provider)
+    }
+
+    fn said(&self, say: &Words, by: SaidBy) -> String {
+        let by = match by {
+            SaidBy::Provider => "provider",
+            SaidBy::You => "you",
+        };
+        let about = |approximate: &bool| if *approximate { "yes" } else { "no" };
         match self {
-            Self::NothingKept => "Not kept, the provider says.".to_owned(),
+            Self::NothingKept => say!(say, "result-nothing-kept", by = by),
             Self::GoneBy {
-                by,
+                by: day,
                 not_before,
                 approximate,
             } => {
+                let earliest = not_before.as_ref().filter(|first| *first != day);
                 let about = about(approximate);
-                let earliest = not_before
-                    .as_ref()
-                    .filter(|day| *day != by)
-                    .map_or_else(String::new, |day| format!(" (not before {})", said(day)));
-                format!("Gone by {about}{}{earliest}, the provider says.", said(by))
+                let said = say.spelled(day);
+                match earliest {
+                    Some(first) => say!(
+                        say,
+                        "result-gone-by-not-before",
+                        by = by,
+                        about = about,
+                        day = said,
+                        first = say.spelled(first),
+                    ),
+                    None => say!(say, "result-gone-by", by = by, about = about, day = said),
+                }
             }
             Self::ShouldBeGone { since, approximate } => {
-                let about = about(approximate);
-                format!(
-                    "Should be gone since {about}{}, the provider says.",
-                    said(since)
+                let (about, day) = (about(approximate), say.spelled(since));
+                say!(
+                    say,
+                    "result-should-be-gone",
+                    by = by,
+                    about = about,
+                    day = day
                 )
             }
-            Self::Indefinite { .. } => "Kept, no end stated by the provider.".to_owned(),
-            Self::Contradiction { .. } => {
-                "Sources disagree; both statements are in the trace.".to_owned()
-            }
+            Self::Indefinite { .. } => say!(say, "result-indefinite", by = by),
+            Self::Contradiction { .. } => say!(say, "result-contradiction"),
             Self::Unknown { missing, .. }
                 if missing.iter().all(|m| m.starts_with("not-stated")) =>
             {
-                "No number stated by the provider.".to_owned()
+                say!(say, "result-no-number", by = by)
             }
             Self::Unknown {
                 missing, latest_by, ..
             } => {
-                let missing: Vec<String> = missing.iter().map(|m| missing_words(m)).collect();
-                let latest = latest_by.as_ref().map_or_else(String::new, |end| {
-                    format!(" At the latest: {}, the provider says.", said(end))
-                });
-                format!("Depends on: {}.{latest}", missing.join(", "))
+                let missing: Vec<String> = missing.iter().map(|m| missing_words(say, m)).collect();
+                let missing = missing.join(", ");
+                match latest_by {
+                    Some(end) => {
+                        let day = say.spelled(end);
+                        say!(
+                            say,
+                            "result-depends-latest",
+                            by = by,
+                            missing = missing,
+                            day = day
+                        )
+                    }
+                    None => say!(say, "result-depends", missing = missing),
+                }
             }
         }
     }
 }
 
 /// A missing fact in words, as it stands in "Depends on: ...".
-pub(crate) fn missing_words(missing: &str) -> String {
+pub(crate) fn missing_words(say: &Words, missing: &str) -> String {
     match missing.split_once(':') {
-        Some(("setting", "human-review")) => "whether people read samples of it".to_owned(),
-        Some(("setting", purpose)) => format!("how {} stands", purpose.replace('-', " ")),
-        Some(("not-stated", _)) => "a period that is not stated".to_owned(),
-        _ if missing == "plan" => "your plan".to_owned(),
-        _ if missing == "region" => "where you live".to_owned(),
+        Some(("setting", "human-review")) => say!(say, "lacks-human-review"),
+        Some(("setting", purpose)) => {
+            say!(say, "lacks-setting", purpose = say.purpose(purpose))
+        }
+        Some(("not-stated", _)) => say!(say, "lacks-period"),
+        _ if missing == "plan" => say!(say, "lacks-plan"),
+        _ if missing == "region" => say!(say, "lacks-region"),
         _ => missing.to_owned(),
     }
 }

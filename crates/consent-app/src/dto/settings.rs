@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Appearance, ReminderChoices, SavedView};
 use crate::KeepRunning;
+use crate::words::LanguageChoice;
 
 /// Everything that can be set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -23,6 +24,21 @@ pub struct SettingsView {
     pub views: Vec<SavedView>,
     /// The calendar file that is kept fresh, if one is.
     pub calendar: Option<KeptCalendarView>,
+    /// What the person set about the language.
+    #[cfg_attr(feature = "ts", ts(type = "LanguageCode"))]
+    pub language: LanguageChoice,
+    /// The language in force: `en`, `de`, `fr`, `es`, or `qps` for trying out.
+    pub in_force: String,
+}
+
+/// Sets the language of the program.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LanguageRequest {
+    /// Which; `system` is that of the computer.
+    #[cfg_attr(feature = "ts", ts(type = "LanguageCode"))]
+    pub language: LanguageChoice,
 }
 
 /// A calendar file that is kept as the agenda is.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use consent_core::choices::{EndedBy, Grade, Purpose, Standing};
 
 use super::SourceView;
+use crate::words::Words;
 
 /// A fact that changed after the person last looked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -63,6 +64,7 @@ pub struct StandingView {
 
 impl StandingView {
     pub(crate) fn of(
+        say: &Words,
         purpose: Purpose,
         standing: Standing,
         grade: Option<Grade>,
@@ -71,7 +73,7 @@ impl StandingView {
         Self {
             purpose: purpose.code().to_owned(),
             code: standing.code().to_owned(),
-            words: words(standing).to_owned(),
+            words: words(say, standing),
             since: standing.since().map(|d| d.to_string()),
             grade: grade.map(|g| g.code().to_owned()),
             check_again,
@@ -80,25 +82,28 @@ impl StandingView {
     }
 }
 
-/// The words of a standing. A default is never called a consent.
-fn words(standing: Standing) -> &'static str {
-    match standing {
-        Standing::NotKnown => "Not known yet",
-        Standing::PutOff { .. } => "Put off",
-        Standing::TurnedOff { .. } => "You turned it off",
-        Standing::Allowed { .. } => "You allowed it",
-        Standing::Withdrew { .. } => "You withdrew it",
-        Standing::DefaultOn { .. } => "On because nobody turned it off",
-        Standing::SeenOff { .. } => "Off when you looked",
-        Standing::SeenOn { .. } => "On when you looked",
-        Standing::SwitchNotFound { .. } => "Switch not found when you looked",
-        Standing::DatePassedNotChecked { .. } => "Date passed, not checked",
-        Standing::Ended {
-            by: EndedBy::Provider,
-            ..
-        } => "Ended by the provider",
-        Standing::Ended {
-            by: EndedBy::Court, ..
-        } => "Ended by a court",
-    }
+/// The words of a standing, as the window has them too. A default is never called a consent.
+fn words(say: &Words, standing: Standing) -> String {
+    say.say(
+        match standing {
+            Standing::NotKnown => "standing-not-known",
+            Standing::PutOff { .. } => "standing-put-off",
+            Standing::TurnedOff { .. } => "standing-turned-off",
+            Standing::Allowed { .. } => "standing-allowed",
+            Standing::Withdrew { .. } => "standing-withdrew",
+            Standing::DefaultOn { .. } => "standing-default-on",
+            Standing::SeenOff { .. } => "standing-seen-off",
+            Standing::SeenOn { .. } => "standing-seen-on",
+            Standing::SwitchNotFound { .. } => "standing-switch-not-found",
+            Standing::DatePassedNotChecked { .. } => "standing-date-passed",
+            Standing::Ended {
+                by: EndedBy::Provider,
+                ..
+            } => "standing-ended-provider",
+            Standing::Ended {
+                by: EndedBy::Court, ..
+            } => "standing-ended-court",
+        },
+        vec![],
+    )
 }

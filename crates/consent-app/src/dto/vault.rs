@@ -52,6 +52,8 @@ pub struct AppStateView {
     pub today: String,
     /// How the window looks; while nothing is open, as it did last, or as the system asks for.
     pub appearance: Appearance,
+    /// The language in force: `en`, `de`, `fr`, `es`, or `qps` for trying out.
+    pub language: String,
     /// Why nothing can be written, if so.
     #[cfg_attr(feature = "ts", ts(type = "ReadOnlyReason | null"))]
     pub read_only_reason: Option<String>,

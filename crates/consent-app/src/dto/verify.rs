@@ -1,5 +1,7 @@
 //! What verifying found, in words that claim no more than was looked at.
 
+use crate::say;
+use crate::words::Words;
 use serde::Serialize;
 
 use consent_core::ledger::ChainFault;
@@ -44,22 +46,21 @@ pub struct VerifyView {
 }
 
 impl VerifyView {
-    pub(crate) fn of(report: &VerifyReport, today: CivilDate, demo: bool) -> Self {
-        let mut faults: Vec<String> = report.chain.faults.iter().map(fault).collect();
+    pub(crate) fn of(say: &Words, report: &VerifyReport, today: CivilDate, demo: bool) -> Self {
+        let mut faults: Vec<String> = report
+            .chain
+            .faults
+            .iter()
+            .map(|found| fault(say, found))
+            .collect();
         if report.page_errors > 0 {
-            faults.push(format!(
-                "{} pages of the file are damaged",
-                report.page_errors
-            ));
+            faults.push(say!(say, "fault-pages", count = report.page_errors));
         }
         if !report.structure_ok {
-            faults.push("the structure of the file is damaged".to_owned());
+            faults.push(say!(say, "verify-the-structure-of-the-file-is"));
         }
         if report.changed_contents > 0 {
-            faults.push(format!(
-                "{} notes or files kept beside entries are not what the entries name",
-                report.changed_contents
-            ));
+            faults.push(say!(say, "fault-contents", count = report.changed_contents));
         }
         faults.extend(report.projections.iter().map(ToString::to_string));
         faults.extend(report.unreadable.as_ref().map(ToString::to_string));
@@ -95,19 +96,24 @@ fn number(fault: &ChainFault) -> u64 {
     }
 }
 
-fn fault(fault: &ChainFault) -> String {
+fn fault(say: &Words, fault: &ChainFault) -> String {
     match fault {
         ChainFault::Gap {
             expected, found, ..
         } => {
-            format!("entry #{expected} is missing; #{found} follows")
+            say!(
+                say,
+                "verify-entry-is-missing-follows",
+                expected = expected,
+                found = found
+            )
         }
         ChainFault::BrokenLink { seq, .. } => {
-            format!("entry #{seq} does not follow from the entry before it")
+            say!(say, "verify-entry-does-not-follow-from-the", seq = seq)
         }
-        ChainFault::WrongHash { seq, .. } => format!("entry #{seq} was changed"),
+        ChainFault::WrongHash { seq, .. } => say!(say, "verify-entry-was-changed", seq = seq),
         ChainFault::HeadMissing { seq, .. } => {
-            format!("entry #{seq} is known from elsewhere and is missing here")
+            say!(say, "verify-entry-is-known-from-elsewhere-and", seq = seq)
         }
     }
 }

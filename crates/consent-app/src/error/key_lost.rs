@@ -29,7 +29,11 @@ pub(super) fn sentence(held: HeldInstead, last: Option<&LastKept>) -> String {
         HeldInstead::AnotherKey => "what the key store holds for this ledger does not open it",
     };
     let had = last.map_or_else(String::new, |last| {
-        format!("; {} was given it on {}", last.name, words::day(last.since))
+        format!(
+            "; {} was given it on {}",
+            last.name,
+            words::english_day(last.since)
+        )
     });
     format!(
         "{cause}{had}. Nothing was changed. Use your passphrase or recovery words; after that, Safety in \

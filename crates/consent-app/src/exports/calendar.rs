@@ -1,5 +1,6 @@
 //! The days of the agenda as a calendar file: written once, or kept fresh where calendars subscribe.
 
+use crate::say;
 use consent_core::choices::Purpose;
 use consent_core::id::{AccountId, HoldId};
 use consent_core::reminders::{DateKind, LeadTimes, derive_date_id};
@@ -78,6 +79,7 @@ impl ConsentApp {
         leads: Vec<u16>,
         told: &Told<'_>,
     ) -> Result<CalendarEntry, AppError> {
+        let say = self.words();
         let view = &known.view;
         let account_id = view
             .account
@@ -105,7 +107,7 @@ impl ConsentApp {
         };
         let mut details = view.why.clone();
         if let Some(words) = &view.if_nothing_words {
-            details.push(format!("If you do nothing: {words}"));
+            details.push(say!(say, "notice-if-you-do-nothing", words = words));
         }
         let mut url = None;
         if let (Some(account), Some(purpose)) =
@@ -115,13 +117,26 @@ impl ConsentApp {
             let coordinate = Self::coordinate(state, account, today);
             let own = dates_of(account, views);
             let clocks = Clocks::on(today);
-            let standing =
-                standing_of(state, account, purpose, clocks, &service, &coordinate, &own);
-            details.push(format!("On record: {}.", standing.words.to_lowercase()));
+            let standing = standing_of(
+                say,
+                state,
+                account,
+                purpose,
+                clocks,
+                &service,
+                &coordinate,
+                &own,
+            );
+            details.push(say!(
+                say,
+                "calendar-on-record",
+                standing = standing.words.to_lowercase()
+            ));
             url = switch_of(&service, &coordinate).and_then(|path| path.url);
         }
         let source = view.source.as_ref();
-        details.extend(source.map(|s| format!("Source: {} ({}).", s.title, s.as_of)));
+        details
+            .extend(source.map(|s| say!(say, "calendar-source", title = s.title, as_of = s.as_of)));
         let url = url.or_else(|| source.map(|s| s.url.clone()));
         Ok(CalendarEntry {
             uid: view.deadline_id.clone(),
@@ -156,6 +171,7 @@ impl ConsentApp {
         leads: &LeadTimes,
         told: &Told<'_>,
     ) -> Result<Option<CalendarEntry>, AppError> {
+        let say = self.words();
         let taken_back = deadline.in_force().is_some_and(|r| r.date.is_none());
         let last = deadline.revisions.iter().rev().find_map(|r| r.date);
         let (true, Some(date)) = (taken_back, last) else {
@@ -181,7 +197,7 @@ impl ConsentApp {
             stamped_at: revised.at,
             leads_days: kind.leads_of(leads).to_vec(),
             reminder_minute: 0,
-            description: vec!["The date was withdrawn.".to_owned()],
+            description: vec![say!(say, "calendar-the-date-was-withdrawn")],
             url: None,
         }))
     }

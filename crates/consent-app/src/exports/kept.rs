@@ -1,5 +1,6 @@
 //! The calendar file: written once where the person says, or kept fresh for calendars that subscribe.
 
+use crate::say;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -166,12 +167,13 @@ impl ConsentApp {
 
     /// Which file is kept, and what keeps it from being fresh.
     pub(crate) fn kept_calendar(&self) -> Result<Option<KeptCalendarView>, AppError> {
+        let say = self.words();
         Ok(self.kept()?.map(|kept| KeptCalendarView {
             file: kept.path.display().to_string(),
             names: kept.titles == Titles::Named,
-            trouble: self.calendar_trouble.map(|kind| {
-                format!("The file could not be written ({kind}). It may be out of date.")
-            }),
+            trouble: self
+                .calendar_trouble
+                .map(|kind| say!(say, "calendar-the-file-could-not-be-written", kind = kind)),
         }))
     }
 

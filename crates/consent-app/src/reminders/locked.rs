@@ -1,6 +1,7 @@
 //! Reminders while the ledger is locked: that something is due, and nothing more. Outside the vault
 //! there are only instants, so there is no name to tell.
 
+use crate::say;
 use std::path::Path;
 
 use consent_core::reminders::{OpenDeadline, pending_instants};
@@ -43,12 +44,19 @@ impl ConsentApp {
         }
         // What cannot be noted would be told again at each look.
         vault.set_due_instants(&told)?;
-        let demo = if vault.is_demo() { "DEMO: " } else { "" };
+        let words = ports.language.words();
+        let say = &*words;
+        let title = say!(say, "notice-a-privacy-deadline-is-near");
+        let title = if vault.is_demo() {
+            say!(say, "notice-demo", line = title)
+        } else {
+            title
+        };
         let notice = Notice {
-            title: format!("{demo}A privacy deadline is near"),
-            body: "Open Consent Ledger.".to_owned(),
+            title,
+            body: say!(say, "notice-open-consent-ledger"),
             tag: "locked".to_owned(),
-            actions: vec![NoticeAction::Open],
+            actions: vec![NoticeAction::Open.button(say)],
         };
         if ports.notifier.hand(&notice).is_err() {
             return Ok(LockedLook::Nobody);

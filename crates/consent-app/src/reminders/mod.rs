@@ -8,6 +8,8 @@ mod missed;
 mod text;
 mod tray_lines;
 
+use crate::say;
+use crate::words::Words;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -26,7 +28,7 @@ use self::text::{Away, Due};
 use crate::change::ChangeSet;
 use crate::deadlines::KnownDate;
 use crate::error::AppError;
-use crate::ports::{Notice, NoticeAction};
+use crate::ports::{Notice, NoticeAction, NoticeButton};
 use crate::vault::ConsentApp;
 
 /// Points that were handed over, or are being handed over now.
@@ -56,6 +58,7 @@ pub struct Handed {
 impl ConsentApp {
     /// Looks once: hands every due reminder to the system, each once.
     pub fn remind(&mut self) -> Result<Handed, AppError> {
+        let say = self.words.clone();
         let now = self.now();
         let changes = self.follow_catalogue()?;
         let dates = self.dates_seen()?;
@@ -87,7 +90,8 @@ impl ConsentApp {
                 Some((due, dates.iter().find(is_it)?))
             })
             .collect();
-        for (mut notice, stands_for) in messages(&due, settings.text, self.was_away(now.at), now.at)
+        for (mut notice, stands_for) in
+            messages(&say, &due, settings.text, self.was_away(now.at), now.at)
         {
             notice.title = self.marked_title(&notice.title);
             match self.hand(&notice, &stands_for, now.at)? {
@@ -137,8 +141,11 @@ impl ConsentApp {
 
     /// A notice of a demo ledger says so.
     pub(crate) fn marked_title(&self, title: &str) -> String {
-        let demo = if self.is_demo() { "DEMO: " } else { "" };
-        format!("{demo}{title}")
+        if self.is_demo() {
+            say!(self.words(), "notice-demo", line = title)
+        } else {
+            title.to_owned()
+        }
     }
 
     /// Hands a notice over for every point that it stands for; all of them are claimed.
@@ -210,6 +217,7 @@ enum Hand {
 /// The messages for what is due: one for each day, or one for all where there are many, or where they
 /// came up while the computer was off.
 fn messages<'a>(
+    say: &Words,
     due: &[Due<'a>],
     text: NoticeText,
     away: Away,
@@ -219,23 +227,23 @@ fn messages<'a>(
     let grouped = away == Away::Yes && late && due.len() > 1;
     if grouped || due.len() > MOST_SINGLE {
         let away = if grouped { Away::Yes } else { Away::No };
-        let said = text::many(due, text, away);
+        let said = text::many(say, due, text, away);
         let notice = Notice {
             title: said.title,
             body: said.body,
             tag: DIGEST_TAG.to_owned(),
-            actions: vec![NoticeAction::Open],
+            actions: vec![NoticeAction::Open.button(say)],
         };
         return vec![(notice, due.iter().map(|(due, _)| *due).collect())];
     }
     due.iter()
         .map(|(reminder, date)| {
-            let said = text::single((reminder, date), text);
+            let said = text::single(say, (reminder, date), text);
             let notice = Notice {
                 title: said.title,
                 body: said.body,
                 tag: reminder.deadline_id.to_string(),
-                actions: actions(reminder.kind),
+                actions: actions(say, reminder.kind),
             };
             (notice, vec![*reminder])
         })
@@ -247,9 +255,10 @@ fn is_late(due: &DueReminder, now: Timestamp) -> bool {
     due.since < now.plus_seconds(LATE_SECONDS.saturating_neg())
 }
 
-fn actions(kind: DateKind) -> Vec<NoticeAction> {
-    match kind {
-        DateKind::KeptUntil | DateKind::HoldReview => vec![NoticeAction::Open],
-        DateKind::DecideBy | DateKind::Own | DateKind::ReCheck => NoticeAction::ALL.to_vec(),
-    }
+fn actions(say: &Words, kind: DateKind) -> Vec<NoticeButton> {
+    let offered = match kind {
+        DateKind::KeptUntil | DateKind::HoldReview => &[NoticeAction::Open][..],
+        DateKind::DecideBy | DateKind::Own | DateKind::ReCheck => &NoticeAction::ALL[..],
+    };
+    offered.iter().map(|action| action.button(say)).collect()
 }

@@ -1,11 +1,12 @@
 //! What notices say: nothing that names a service unless the person wants it. Nothing blinks or urges.
 
+use crate::say;
+use crate::words::Words;
 use consent_core::deadlines::DeadlineStatus;
 use consent_core::reminders::{DateKind, DueReminder, NoticeText, Point};
 
 use crate::deadlines::KnownDate;
 use crate::dto::DeadlineView;
-use crate::words::spelled;
 
 /// One line, and a sentence.
 #[derive(Debug, PartialEq, Eq)]
@@ -14,47 +15,48 @@ pub(super) struct Text {
     pub(super) body: String,
 }
 
-const WHICH: &str = "Open Consent Ledger to see which.";
-const CHECK: &str = "The default may now apply: check the setting.";
-
 /// A day that is due, with what is known of it.
 pub(super) type Due<'a> = (&'a DueReminder, &'a KnownDate);
 
 /// The notice for one day.
-pub(super) fn single((due, date): Due<'_>, text: NoticeText) -> Text {
+pub(super) fn single(say: &Words, (due, date): Due<'_>, text: NoticeText) -> Text {
     match text {
-        NoticeText::Discreet => discreet(due),
-        NoticeText::Named => named(due, &date.view),
+        NoticeText::Discreet => discreet(say, due),
+        NoticeText::Named => named(say, due, &date.view),
     }
 }
 
 /// One notice for many days.
-pub(super) fn many(all: &[Due<'_>], text: NoticeText, away: Away) -> Text {
+pub(super) fn many(say: &Words, all: &[Due<'_>], text: NoticeText, away: Away) -> Text {
     let open: Vec<_> = all.iter().filter(|(due, _)| is_open(due)).collect();
     let (count, left) = (all.len(), open.len());
     let still = match left {
         0 => String::new(),
-        1 => ", 1 is still open".to_owned(),
-        left => format!(", {left} are still open"),
+        left => say!(say, "notice-still-open", left = left),
     };
     let title = match away {
-        Away::Yes => format!("While off: {count} dates came up{still}"),
-        Away::No if left == count => format!("{count} privacy deadlines"),
-        Away::No => format!("{count} dates came up{still}"),
+        Away::Yes => say!(
+            say,
+            "notice-while-off-dates-came-up",
+            count = count,
+            still = still
+        ),
+        Away::No if left == count => say!(say, "notice-privacy-deadlines", count = count),
+        Away::No => say!(say, "notice-dates-came-up", count = count, still = still),
     };
     let names = |dates: &mut dyn Iterator<Item = &Due<'_>>| {
         let names: Vec<String> = dates.map(|(_, date)| name(&date.view)).collect();
         names.join(", ")
     };
     let body = match text {
-        NoticeText::Discreet => WHICH.to_owned(),
+        NoticeText::Discreet => say!(say, "notice-which"),
         NoticeText::Named => {
             let all = names(&mut all.iter());
             let open = names(&mut open.into_iter());
             if open.is_empty() {
                 format!("{all}.")
             } else {
-                format!("{all}. Open: {open}.")
+                say!(say, "notice-open", all = all, open = open)
             }
         }
     };
@@ -77,32 +79,31 @@ fn has_moved(due: &DueReminder) -> bool {
     due.points.contains(&Point::Moved)
 }
 
-fn discreet(due: &DueReminder) -> Text {
+fn discreet(say: &Words, due: &DueReminder) -> Text {
     let passed = due.status == DeadlineStatus::Passed;
     let title = match due.kind {
-        DateKind::DecideBy if passed => "1 setting to check".to_owned(),
-        DateKind::Own if passed => "1 date of yours has passed".to_owned(),
-        DateKind::ReCheck => "1 setting to check".to_owned(),
-        DateKind::KeptUntil => "1 privacy date has come".to_owned(),
-        DateKind::HoldReview => "1 order to look at again".to_owned(),
+        DateKind::DecideBy if passed => say!(say, "notice-1-setting-to-check"),
+        DateKind::Own if passed => say!(say, "notice-1-date-of-yours-has-passed"),
+        DateKind::ReCheck => say!(say, "notice-1-setting-to-check"),
+        DateKind::KeptUntil => say!(say, "notice-1-privacy-date-has-come"),
+        DateKind::HoldReview => say!(say, "notice-1-order-to-look-at-again"),
         DateKind::DecideBy | DateKind::Own if has_moved(due) => {
-            "A privacy deadline has moved".to_owned()
+            say!(say, "notice-a-privacy-deadline-has-moved")
         }
-        DateKind::DecideBy | DateKind::Own => ahead("1 privacy deadline", due),
+        DateKind::DecideBy | DateKind::Own => ahead(say, due),
     };
     let body = match due.kind {
-        DateKind::DecideBy if passed => format!("{CHECK} {WHICH}"),
-        _ => WHICH.to_owned(),
+        DateKind::DecideBy if passed => say!(say, "notice-check-which"),
+        _ => say!(say, "notice-which"),
     };
     Text { title, body }
 }
 
-fn ahead(what: &str, due: &DueReminder) -> String {
+fn ahead(say: &Words, due: &DueReminder) -> String {
     match (due.status, due.days_left) {
-        (DeadlineStatus::LastSafeDay, _) => format!("{what}: last safe day today"),
-        (_, 1) => format!("{what} in 1 day"),
-        (_, ..=0) => format!("{what} today"),
-        (_, days) => format!("{what} in {days} days"),
+        (DeadlineStatus::LastSafeDay, _) => say!(say, "notice-deadline-last-safe-day"),
+        (_, ..=0) => say!(say, "notice-deadline-today"),
+        (_, days) => say!(say, "notice-deadline-in-days", days = days),
     }
 }
 
@@ -126,55 +127,60 @@ fn one_line(text: &str) -> String {
     words.join(" ")
 }
 
-fn named(due: &DueReminder, view: &DeadlineView) -> Text {
+fn named(say: &Words, due: &DueReminder, view: &DeadlineView) -> Text {
     let name = name(view);
-    let day = spelled(&view.date);
+    let day = say.spelled(&view.date);
     let passed = due.status == DeadlineStatus::Passed;
     let title = match due.kind {
         DateKind::DecideBy | DateKind::ReCheck if passed || due.kind == DateKind::ReCheck => {
-            format!("{name}: what does your switch show today?")
+            say!(say, "notice-what-does-your-switch-show-today", name = name)
         }
-        DateKind::Own if passed => format!("{name}: the day was {day}"),
+        DateKind::Own if passed => say!(say, "notice-the-day-was", name = name, day = day),
         DateKind::KeptUntil | DateKind::HoldReview => format!("{name}: {}", one_line(&view.what)),
-        _ if has_moved(due) => match moved(view) {
-            Some((from, to)) => format!("{name}: decide-by moved from {from} to {to}"),
-            None => format!("{name}: the day has moved to {day}"),
+        _ if has_moved(due) => match moved(say, view) {
+            Some((from, to)) => say!(
+                say,
+                "notice-decide-by-moved-from-to",
+                name = name,
+                from = from,
+                to = to
+            ),
+            None => say!(say, "notice-the-day-has-moved-to", name = name, day = day),
         },
         _ if due.status == DeadlineStatus::LastSafeDay && due.kind == DateKind::DecideBy => {
-            format!("{name}: today is the last safe day to decide")
+            say!(say, "notice-today-is-the-last-safe-day", name = name)
         }
         DateKind::Own => format!("{name}: {day}"),
-        _ => format!("{name}: decide by {day}"),
+        _ => say!(say, "notice-decide-by", name = name, day = day),
     };
     let body = match due.kind {
-        DateKind::DecideBy if passed => CHECK.to_owned(),
+        DateKind::DecideBy if passed => say!(say, "notice-check"),
         DateKind::DecideBy => match &view.if_nothing_words {
-            Some(words) => format!("If you do nothing: {words}"),
-            None => left(due),
+            Some(words) => say!(say, "notice-if-you-do-nothing", words = words),
+            None => left(say, due),
         },
-        DateKind::Own if !passed => left(due),
+        DateKind::Own if !passed => left(say, due),
         _ => String::new(),
     };
     Text { title, body }
 }
 
-fn left(due: &DueReminder) -> String {
+fn left(say: &Words, due: &DueReminder) -> String {
     match due.days_left {
-        ..=0 => "Today.".to_owned(),
-        1 => "1 day left.".to_owned(),
-        days => format!("{days} days left."),
+        ..=0 => say!(say, "notice-today-left"),
+        days => say!(say, "notice-days-left", days = days),
     }
 }
 
 /// From which day to which it moved last.
-fn moved(view: &DeadlineView) -> Option<(String, String)> {
+fn moved(say: &Words, view: &DeadlineView) -> Option<(String, String)> {
     let days: Vec<&str> = view
         .revisions
         .iter()
         .filter_map(|r| r.date.as_deref())
         .collect();
     match days.as_slice() {
-        [.., from, to] => Some((spelled(from), spelled(to))),
+        [.., from, to] => Some((say.spelled(from), say.spelled(to))),
         _ => None,
     }
 }

@@ -1,6 +1,10 @@
 //! What an answer to a question leads to: how long things are kept with the switch supposed so.
 
-use consent_core::catalogue::{CatalogueService, Coordinate, RetentionFact, StatedDuration};
+use crate::say;
+use crate::words::Words;
+use consent_core::catalogue::{
+    CatalogueService, Coordinate, RetentionFact, RetentionState, StatedDuration,
+};
 use consent_core::choices::Purpose;
 use consent_core::retention::{
     Bound, End, Keeps, OnOff, Outcome, RetentionResult, RetentionRule, Supposition, TraceLine,
@@ -13,10 +17,10 @@ use super::rule_words::{firmly, noun};
 use super::{Answered, RetentionQuestion, answer, item};
 use crate::as_of::Clocks;
 use crate::dto::{RuleView, missing_words};
-use crate::words;
 
 /// Where and when an answer is looked ahead from.
 pub(crate) struct Ahead<'a> {
+    pub(crate) say: &'a Words,
     pub(crate) state: &'a LedgerState,
     pub(crate) account: &'a Account,
     pub(crate) service: &'a CatalogueService,
@@ -36,25 +40,30 @@ pub(crate) struct Foreseen {
 impl Ahead<'_> {
     /// With the switch for a purpose supposed so; none: as it is recorded.
     pub(crate) fn with(&self, purpose: Purpose, is: Option<OnOff>) -> Foreseen {
+        let say = self.say;
         let day = Some(self.day);
         let kept = self.asked(purpose, is, |_| {});
         let deleted = self.asked(purpose, is, |q| q.deleted = day);
         let flagged = self.asked(purpose, is, |q| (q.deleted, q.flagged) = (day, day));
         let feedback = self.asked(purpose, is, |q| (q.deleted, q.feedback) = (day, day));
         let mut lines = self.kept(&kept);
-        lines.push(format!("Chats you delete: {}.", after_deletion(&deleted)));
+        lines.push(say!(
+            say,
+            "foreseen-chats-you-delete",
+            said = after_deletion(say, &deleted)
+        ));
         let left_out = self.service.exceptions(self.coordinate);
         for (answered, layer, label) in [
-            (&flagged, "safety", "Flagged chats"),
-            (&feedback, "feedback", "Feedback you send"),
+            (&flagged, "safety", say!(say, "about-flagged")),
+            (&feedback, "feedback", say!(say, "about-feedback")),
         ] {
             let is_named = left_out.iter().any(|e| e.code == layer);
-            let silent = is_named.then(|| format!("{label}: no number stated."));
-            lines.extend(by_layer(answered, layer, label).or(silent));
+            let silent = is_named.then(|| say!(say, "foreseen-no-number-stated", label = label));
+            lines.extend(by_layer(say, answered, layer, &label).or(silent));
         }
         let mut trace: Vec<RuleView> = vec![];
         for answered in [kept, deleted, flagged, feedback] {
-            for view in answered.trace(self.service) {
+            for view in answered.trace(say, self.service) {
                 match trace.iter_mut().find(|known| known.id == view.id) {
                     Some(known) if known.outcome == "not-applicable" => *known = view,
                     Some(_) => {}
@@ -101,6 +110,7 @@ impl Ahead<'_> {
 
     /// What is kept of a chat that is kept, each reason by itself, and a number that is published beside.
     fn kept(&self, answered: &Answered) -> Vec<String> {
+        let say = self.say;
         let mut service = vec![];
         let mut training = vec![];
         let mut others = vec![];
@@ -108,8 +118,8 @@ impl Ahead<'_> {
         for (line, rule) in counted(answered) {
             let said = match line.layer.as_str() {
                 // That people read it is what the line is about.
-                "human-review" => while_kept(rule),
-                _ => doubted(line, while_kept(rule)),
+                "human-review" => while_kept(say, rule),
+                _ => doubted(say, line, while_kept(say, rule)),
             };
             let fact = self.fact(line);
             match (line.layer.as_str(), fact) {
@@ -119,34 +129,45 @@ impl Ahead<'_> {
                         fact.filter(|f| matches!(f.duration, Some(StatedDuration::For(_))));
                     let until = matches!(rule.keeps, Keeps::Until { .. });
                     if let Some(fact) = number.filter(|_| until)
-                        && words::about(fact.state) != "Chats you delete"
-                        && let Some(length) = words::how_long(fact)
+                        && fact.state != RetentionState::DeletedByUser
+                        && let Some(length) = say.how_long(fact)
                     {
-                        let about = words::about(fact.state);
+                        let about = say.about(fact.state);
                         push_once(
                             &mut beside,
-                            format!("{about}: {length}, the provider also says."),
+                            say!(
+                                say,
+                                "foreseen-the-provider-also-says",
+                                about = about,
+                                length = length
+                            ),
                         );
                     }
                 }
                 ("training", _) => push_once(&mut training, said),
                 (_, Some(fact)) => {
-                    push_once(
-                        &mut others,
-                        format!("{}: {said}.", words::about(fact.state)),
-                    );
+                    push_once(&mut others, format!("{}: {said}.", say.about(fact.state)));
                 }
                 (_, None) => {}
             }
         }
+        let or = say!(say, "foreseen-or");
         let mut lines = vec![match (service.is_empty(), training.is_empty()) {
-            (true, true) => "Chats you keep: not kept.".to_owned(),
-            (true, false) => format!("Chats you keep: {}, for training.", training.join(", or ")),
-            (false, _) => format!("Chats you keep: {}.", service.join(", or ")),
+            (true, true) => say!(say, "foreseen-chats-you-keep-not-kept"),
+            (true, false) => say!(
+                say,
+                "foreseen-chats-you-keep-for-training",
+                said = training.join(&or)
+            ),
+            (false, _) => say!(say, "foreseen-chats-you-keep", said = service.join(&or)),
         }];
         lines.extend(beside);
         if !service.is_empty() && !training.is_empty() {
-            lines.push(format!("Chats for training: {}.", training.join(", or ")));
+            lines.push(say!(
+                say,
+                "foreseen-chats-for-training",
+                said = training.join(&or)
+            ));
         }
         lines.extend(others);
         lines
@@ -168,55 +189,66 @@ fn counted(answered: &Answered) -> impl Iterator<Item = (&TraceLine, &RetentionR
 }
 
 /// With what it depends on, if that is not known.
-fn doubted(line: &TraceLine, said: String) -> String {
+fn doubted(say: &Words, line: &TraceLine, said: String) -> String {
     match &line.missing {
-        Some(missing) => format!("{said} (depends on {})", missing_words(missing)),
+        Some(missing) => say!(
+            say,
+            "foreseen-depends-on",
+            said = said,
+            missing = missing_words(say, missing)
+        ),
         None => said,
     }
 }
 
 /// How long a rule keeps what nobody deletes.
-fn while_kept(rule: &RetentionRule) -> String {
+fn while_kept(say: &Words, rule: &RetentionRule) -> String {
     match &rule.keeps {
         Keeps::For {
             from,
             duration,
             bound,
-        } => format!("{} from {}", firmly(*duration, *bound), noun(*from)),
+        } => say!(
+            say,
+            "rule-words-from",
+            length = firmly(say, *duration, *bound),
+            event = noun(say, *from)
+        ),
         Keeps::Until { event, .. } => match event {
-            Trigger::AccountClosed => "until the account is closed".to_owned(),
-            _ => "until you delete them".to_owned(),
+            Trigger::AccountClosed => say!(say, "rule-words-until-the-account-is-closed"),
+            _ => say!(say, "length-until-deleted"),
         },
-        Keeps::NoEnd => "without an end".to_owned(),
-        Keeps::NotStated => "no number stated".to_owned(),
-        Keeps::Nothing => "not kept".to_owned(),
+        Keeps::NoEnd => say!(say, "foreseen-without-an-end"),
+        Keeps::NotStated => say!(say, "foreseen-no-number-stated-2"),
+        Keeps::Nothing => say!(say, "length-not-kept"),
     }
 }
 
 /// What follows a deletion, by all reasons and orders together.
-fn after_deletion(answered: &Answered) -> String {
+fn after_deletion(say: &Words, answered: &Answered) -> String {
     let held = answered
         .resolution
         .trace
         .iter()
         .any(|line| line.outcome == Outcome::Held);
     match &answered.resolution.result {
-        RetentionResult::NothingKept => "not kept".to_owned(),
+        RetentionResult::NothingKept => say!(say, "length-not-kept"),
         RetentionResult::GoneBy { by, .. } | RetentionResult::ShouldBeGone { since: by, .. } => {
             let governs = counted(answered).find(|(line, _)| line.until == Some(End::Day(*by)));
             match governs.filter(|_| !held) {
-                Some((line, rule)) => gone(rule, line),
-                None => format!(
-                    "gone by {}, because of an order to preserve",
-                    words::day(*by)
+                Some((line, rule)) => gone(say, rule, line),
+                None => say!(
+                    say,
+                    "foreseen-gone-by-because-of-an-order",
+                    by = say.day(*by)
                 ),
             }
         }
         RetentionResult::Indefinite { .. } if held => {
-            "kept while an order to preserve lasts; no end is known".to_owned()
+            say!(say, "foreseen-kept-while-an-order-to-preserve")
         }
-        RetentionResult::Indefinite { .. } => "no end stated".to_owned(),
-        RetentionResult::Contradiction { .. } => "sources disagree".to_owned(),
+        RetentionResult::Indefinite { .. } => say!(say, "length-no-end"),
+        RetentionResult::Contradiction { .. } => say!(say, "foreseen-sources-disagree"),
         RetentionResult::Unknown {
             missing,
             earliest_by,
@@ -225,7 +257,7 @@ fn after_deletion(answered: &Answered) -> String {
             let facts: Vec<String> = missing
                 .iter()
                 .filter(|fact| !fact.starts_with("not-stated"))
-                .map(|fact| missing_words(fact))
+                .map(|fact| missing_words(say, fact))
                 .collect();
             let sure = earliest_by.and_then(|by| {
                 let surely = |line: &TraceLine| line.outcome == Outcome::Kept;
@@ -233,19 +265,24 @@ fn after_deletion(answered: &Answered) -> String {
                 counted(answered).find(|(line, _)| surely(line) && line.until == by)
             });
             match sure {
-                _ if facts.is_empty() => "no number stated".to_owned(),
+                _ if facts.is_empty() => say!(say, "foreseen-no-number-stated-2"),
                 Some((line, rule)) => {
                     let longer = facts.join(", ");
-                    format!("{}; whether longer depends on {longer}", gone(rule, line))
+                    say!(
+                        say,
+                        "foreseen-whether-longer-depends-on",
+                        gone = gone(say, rule, line),
+                        longer = longer
+                    )
                 }
-                None => format!("depends on {}", facts.join(", ")),
+                None => say!(say, "foreseen-depends-on-2", facts = facts.join(", ")),
             }
         }
     }
 }
 
 /// "gone within 30 days", by the period that decided.
-fn gone(rule: &RetentionRule, line: &TraceLine) -> String {
+fn gone(say: &Words, rule: &RetentionRule, line: &TraceLine) -> String {
     let ended = line.because == consent_core::retention::Because::Ended;
     let (period, bound) = match (&rule.ends, &rule.keeps) {
         (Some(ends), _) if ended => (ends.within, Bound::AtMost),
@@ -256,28 +293,32 @@ fn gone(rule: &RetentionRule, line: &TraceLine) -> String {
             },
         ) => (*duration, *bound),
         (_, Keeps::Until { then, bound, .. }) => (*then, *bound),
-        _ => return "no number stated".to_owned(),
+        _ => return say!(say, "foreseen-no-number-stated-2"),
     };
     if period == Period::days(0) {
-        return "gone at once".to_owned();
+        return say!(say, "rule-words-gone-at-once");
     }
     match bound {
-        Bound::AtMost => format!("gone within {}", words::period(period)),
-        _ => format!("gone after {}", firmly(period, bound)),
+        Bound::AtMost => say!(say, "foreseen-gone-within", length = say.period(period)),
+        _ => say!(
+            say,
+            "foreseen-gone-after",
+            length = firmly(say, period, bound)
+        ),
     }
 }
 
 /// What one layer alone keeps, if it does: "Flagged chats: up to 2 years."
-fn by_layer(answered: &Answered, layer: &str, label: &str) -> Option<String> {
+fn by_layer(say: &Words, answered: &Answered, layer: &str, label: &str) -> Option<String> {
     let mut said = vec![];
     for (line, rule) in counted(answered).filter(|(line, _)| line.layer == layer) {
         let length = match &rule.keeps {
             Keeps::For {
                 duration, bound, ..
-            } => firmly(*duration, *bound),
-            _ => while_kept(rule),
+            } => firmly(say, *duration, *bound),
+            _ => while_kept(say, rule),
         };
-        push_once(&mut said, doubted(line, length));
+        push_once(&mut said, doubted(say, line, length));
     }
-    (!said.is_empty()).then(|| format!("{label}: {}.", said.join(", or ")))
+    (!said.is_empty()).then(|| format!("{label}: {}.", said.join(&say!(say, "foreseen-or"))))
 }

@@ -1,5 +1,7 @@
 //! The answer as bars: what is kept for one reason each.
 
+use crate::say;
+use crate::words::Words;
 use consent_core::catalogue::CatalogueService;
 use consent_core::retention::{Outcome, Resolution, TraceLine};
 use consent_core::state::{Account, LedgerState};
@@ -22,6 +24,7 @@ impl ConsentApp {
         account: &Account,
         on: CivilDate,
     ) -> Result<RetentionView, AppError> {
+        let say = self.words();
         let today = |change: fn(&mut RetentionQuestion, CivilDate)| {
             let mut question = RetentionQuestion {
                 created: Some(on),
@@ -46,15 +49,20 @@ impl ConsentApp {
         let service = self.service_of(state, account)?;
         view.layers = vec![];
         for (layer_id, label, question, only_if) in [
-            ("kept", "Chats you keep", kept, None),
-            ("deleted", "Chats you delete", deleted, None),
+            ("kept", say!(say, "about-active-chat"), kept, None),
+            ("deleted", say!(say, "about-deleted"), deleted, None),
             (
                 "flagged",
-                "Flagged chats, deleted or not",
+                say!(say, "layers-flagged-chats-deleted-or-not"),
                 flagged,
                 Some("safety"),
             ),
-            ("feedback", "Feedback you send", feedback, Some("feedback")),
+            (
+                "feedback",
+                say!(say, "about-feedback"),
+                feedback,
+                Some("feedback"),
+            ),
         ] {
             let place = (&*service, &coordinate);
             let item = item(state, account, place, &question, on);
@@ -68,8 +76,15 @@ impl ConsentApp {
                     .any(|l| matches!(l.outcome, Outcome::Kept | Outcome::Maybe))
             };
             if only_if.is_none_or(counts) {
-                let mut layer = bar(layer_id, label, (on, on), only_if.is_some(), &resolution);
-                layer.notes = notes(&resolution, &service, only_if);
+                let mut layer = bar(
+                    say,
+                    layer_id,
+                    label,
+                    (on, on),
+                    only_if.is_some(),
+                    &resolution,
+                );
+                layer.notes = notes(say, &resolution, &service, only_if);
                 view.layers.push(layer);
             }
         }
@@ -78,11 +93,22 @@ impl ConsentApp {
 }
 
 /// One item's bars: the answer, and each reason by itself where there are several.
-pub(super) fn item_bars(answered: &Answered, service: &CatalogueService) -> Vec<LayerView> {
+pub(super) fn item_bars(
+    say: &Words,
+    answered: &Answered,
+    service: &CatalogueService,
+) -> Vec<LayerView> {
     let resolution = &answered.resolution;
     let (created, on) = (answered.item.created_on, answered.on);
-    let mut item = bar("item", "This item", (created, on), false, resolution);
-    item.notes = notes(resolution, service, None);
+    let mut item = bar(
+        say,
+        "item",
+        say!(say, "layers-this-item"),
+        (created, on),
+        false,
+        resolution,
+    );
+    item.notes = notes(say, resolution, service, None);
     let mut bars = vec![item];
     let counted: Vec<_> = resolution
         .trace
@@ -107,7 +133,7 @@ pub(super) fn item_bars(answered: &Answered, service: &CatalogueService) -> Vec<
         };
         bars.push(LayerView {
             layer_id: line.id.clone(),
-            label: reason(&line.layer).to_owned(),
+            label: reason(say, &line.layer),
             pattern: if ["safety", "feedback", "human-review"].contains(&line.layer.as_str()) {
                 LayerPattern::SurvivesNo
             } else {
@@ -116,7 +142,7 @@ pub(super) fn item_bars(answered: &Answered, service: &CatalogueService) -> Vec<
             from: created.to_string(),
             until: result.until(),
             not_before: result.not_before(),
-            words: result.words(),
+            words: result.words(say),
             result,
             notes: vec![],
         });
@@ -124,22 +150,23 @@ pub(super) fn item_bars(answered: &Answered, service: &CatalogueService) -> Vec<
     bars
 }
 
-fn reason(layer: &str) -> &'static str {
+fn reason(say: &Words, layer: &str) -> String {
     match layer {
-        "service" => "To give you the service",
-        "training" => "For training",
-        "safety" => "Because it was flagged",
-        "feedback" => "Because you sent feedback",
-        "human-review" => "Because people read samples",
-        "account" => "Until the account is closed",
-        _ => "For another reason",
+        "service" => say!(say, "layers-to-give-you-the-service"),
+        "training" => say!(say, "layers-for-training"),
+        "safety" => say!(say, "layers-because-it-was-flagged"),
+        "feedback" => say!(say, "layers-because-you-sent-feedback"),
+        "human-review" => say!(say, "layers-because-people-read-samples"),
+        "account" => say!(say, "layers-until-the-account-is-closed"),
+        _ => say!(say, "layers-for-another-reason"),
     }
 }
 
 /// A bar from its first day, as of a day.
 fn bar(
+    say: &Words,
     layer_id: &str,
-    label: &str,
+    label: String,
     (from, on): (CivilDate, CivilDate),
     survives_no: bool,
     resolution: &Resolution,
@@ -151,7 +178,7 @@ fn bar(
         .any(|line| line.outcome == Outcome::Held);
     LayerView {
         layer_id: layer_id.to_owned(),
-        label: label.to_owned(),
+        label,
         pattern: match (held, survives_no) {
             (true, _) => LayerPattern::Hold,
             (false, true) => LayerPattern::SurvivesNo,
@@ -160,14 +187,19 @@ fn bar(
         from: from.to_string(),
         until: result.until(),
         not_before: result.not_before(),
-        words: result.words_by(resolution),
+        words: result.words_by(say, resolution),
         result,
         notes: vec![],
     }
 }
 
 /// Remarks on what counted; of one layer alone, where the bar is about it.
-fn notes(resolution: &Resolution, service: &CatalogueService, only: Option<&str>) -> Vec<String> {
+fn notes(
+    say: &Words,
+    resolution: &Resolution,
+    service: &CatalogueService,
+    only: Option<&str>,
+) -> Vec<String> {
     let about = |line: &&TraceLine| only.is_none_or(|layer| line.layer == layer);
     let mut notes: Vec<String> = vec![];
     for line in resolution.trace.iter().filter(about) {
@@ -177,7 +209,7 @@ fn notes(resolution: &Resolution, service: &CatalogueService, only: Option<&str>
             .iter()
             .find(|order| order.meta.id.as_str() == line.id);
         let remark = match (line.outcome, order) {
-            (Outcome::Held, Some(order)) => Some(format!("Order: {}.", order.title)),
+            (Outcome::Held, Some(order)) => Some(say!(say, "trace-order", title = order.title)),
             (Outcome::Kept, _) => {
                 let meta = service.metas().find(|meta| meta.id.as_str() == line.id);
                 meta.and_then(|meta| meta.note.clone())

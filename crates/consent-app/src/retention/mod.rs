@@ -78,6 +78,7 @@ impl ConsentApp {
         question: &RetentionQuestion,
         clocks: Clocks,
     ) -> Result<RetentionView, AppError> {
+        let say = self.words();
         let service = self.service_of(state, account)?;
         let coordinate = Self::coordinate(state, account, clocks.on);
         let place = (&*service, &coordinate);
@@ -89,11 +90,11 @@ impl ConsentApp {
             account_id: account.account_id.to_string(),
             service: service.name.clone(),
             as_of: clocks.on.to_string(),
-            words: result.words_by(&answered.resolution),
+            words: result.words_by(say, &answered.resolution),
             said_by: SaidBy::of(&answered.resolution),
             result,
-            layers: layers::item_bars(&answered, &service),
-            trace: answered.trace(&service),
+            layers: layers::item_bars(say, &answered, &service),
+            trace: answered.trace(say, &service),
             data_kind: answered.item.data_kind,
             irreversible_from: since.map(|day| day.to_string()),
             demo: self.is_demo(),

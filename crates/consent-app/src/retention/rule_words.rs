@@ -1,50 +1,66 @@
 //! What a rule says, in words: how long, from which day, under which conditions.
 
+use crate::say;
+use crate::words::Words;
 use consent_core::retention::{Bound, End, Keeps, OnOff, RetentionRule, Terms, TraceLine, Trigger};
 use consent_core::time::Period;
 
-use crate::words;
-
 /// "chats", "uploaded files".
-pub(super) fn kind_words(kind: &str) -> String {
+pub(super) fn kind_words(say: &Words, kind: &str) -> String {
     match kind {
-        "chat" => "chats".to_owned(),
-        "*" => "everything".to_owned(),
+        "chat" => say!(say, "rule-words-chats-there"),
+        "*" => say!(say, "rule-words-all-of-it"),
         kind => kind.replace('_', " "),
     }
 }
 
 /// The day that came out, by one line alone.
-pub(super) fn came_out(line: &TraceLine) -> String {
-    let lo = line.not_before.map(words::day);
+pub(super) fn came_out(say: &Words, line: &TraceLine) -> String {
+    let lo = line.not_before.map(|it| say.day(it));
     match (line.until, lo) {
-        (Some(End::Day(day)), Some(lo)) if lo == words::day(day) => format!("kept until {lo}"),
+        (Some(End::Day(day)), Some(lo)) if lo == say.day(day) => {
+            say!(say, "rule-words-kept-until", lo = lo)
+        }
         (Some(End::Day(day)), Some(lo)) => {
-            format!("gone by {} (not before {lo})", words::day(day))
+            say!(
+                say,
+                "rule-words-gone-by-not-before",
+                day = say.day(day),
+                lo = lo
+            )
         }
-        (Some(End::Day(day)), None) => format!("gone by {}", words::day(day)),
+        (Some(End::Day(day)), None) => say!(say, "rule-words-gone-by", day = say.day(day)),
         (Some(End::Unknown), Some(lo)) => {
-            format!("kept until {lo} at least; when it goes is not stated")
+            say!(say, "rule-words-kept-until-at-least-when-it", lo = lo)
         }
-        _ => "no end can be counted".to_owned(),
+        _ => say!(say, "rule-words-no-end-can-be-counted"),
     }
 }
 
-pub(super) fn on_off(is: OnOff) -> &'static str {
+pub(super) fn on_off(say: &Words, is: OnOff) -> String {
     match is {
-        OnOff::On => "on",
-        OnOff::Off => "off",
+        OnOff::On => say!(say, "is-on"),
+        OnOff::Off => say!(say, "is-off"),
     }
 }
 
-pub(super) fn only_if(rule: &RetentionRule) -> String {
+pub(super) fn only_if(say: &Words, rule: &RetentionRule) -> String {
     let mut only = vec![];
     if let Some(wanted) = &rule.setting {
-        let purpose = wanted.purpose.replace('-', " ");
-        only.push(format!("with {purpose} {}", on_off(wanted.is)));
+        let purpose = say.purpose(&wanted.purpose);
+        only.push(say!(
+            say,
+            "rule-words-with",
+            purpose = purpose,
+            is = on_off(say, wanted.is)
+        ));
     }
     if rule.terms != Terms::Any {
-        only.push(format!("for {} the terms hold", reach(rule.terms)));
+        only.push(say!(
+            say,
+            "rule-words-for-the-terms-hold",
+            reach = reach(say, rule.terms)
+        ));
     }
     if only.is_empty() {
         String::new()
@@ -54,90 +70,105 @@ pub(super) fn only_if(rule: &RetentionRule) -> String {
 }
 
 /// Which items terms reach: "what was created since".
-pub(super) fn reach(terms: Terms) -> &'static str {
+pub(super) fn reach(say: &Words, terms: Terms) -> String {
     match terms {
-        Terms::Any | Terms::All => "everything, since",
-        Terms::New => "what was created since",
-        Terms::NewOrResumed => "what was created or taken up again since",
+        Terms::Any | Terms::All => say!(say, "rule-words-everything-since"),
+        Terms::New => say!(say, "rule-words-what-was-created-since"),
+        Terms::NewOrResumed => say!(say, "rule-words-what-was-created-or-taken-up"),
     }
 }
 
 /// What a rule says of the end.
-pub(super) fn keeps_words(keeps: &Keeps) -> String {
+pub(super) fn keeps_words(say: &Words, keeps: &Keeps) -> String {
     match keeps {
         Keeps::For {
             from,
             duration,
             bound,
-        } => format!("{} from {}", firmly(*duration, *bound), noun(*from)),
+        } => say!(
+            say,
+            "rule-words-from",
+            length = firmly(say, *duration, *bound),
+            event = noun(say, *from)
+        ),
         Keeps::Until { event, then, bound } => {
-            let until = until_words(*event);
+            let until = until_words(say, *event);
             if *then == Period::days(0) && *bound == Bound::AtLeast {
-                format!("{until}; how soon after that they go is not stated")
+                say!(say, "rule-words-how-soon-after-that-they-go", until = until)
             } else {
-                format!("{until}, then {}", firmly(*then, *bound))
+                say!(
+                    say,
+                    "rule-words-then",
+                    until = until,
+                    length = firmly(say, *then, *bound)
+                )
             }
         }
-        Keeps::NoEnd => "kept without an end".to_owned(),
-        Keeps::NotStated => "kept, with no number stated".to_owned(),
-        Keeps::Nothing => "not kept".to_owned(),
+        Keeps::NoEnd => say!(say, "rule-words-kept-without-an-end"),
+        Keeps::NotStated => say!(say, "rule-words-kept-with-no-number-stated"),
+        Keeps::Nothing => say!(say, "length-not-kept"),
     }
 }
 
 /// "up to 5 years", as firmly as the rule means it; "gone at once" for no time at all.
-pub(super) fn firmly(period: Period, bound: Bound) -> String {
+pub(super) fn firmly(say: &Words, period: Period, bound: Bound) -> String {
     if period == Period::days(0) {
         return match bound {
-            Bound::AtLeast => "for a time that is not stated".to_owned(),
-            _ => "gone at once".to_owned(),
+            Bound::AtLeast => say!(say, "rule-words-for-a-time-that-is-not"),
+            _ => say!(say, "rule-words-gone-at-once"),
         };
     }
-    let length = words::period(period);
+    let length = say.period(period);
     match bound {
-        Bound::AtMost => format!("up to {length}"),
-        Bound::AtLeast => format!("at least {length}"),
+        Bound::AtMost => say!(say, "length-at-most", length = length),
+        Bound::AtLeast => say!(say, "length-at-least", length = length),
         Bound::Exactly => length,
-        Bound::About => format!("about {length}"),
-        Bound::Between { least } => format!("{} to {length}", words::period(least)),
+        Bound::About => say!(say, "length-about", length = length),
+        Bound::Between { least } => say!(
+            say,
+            "rule-words-to",
+            least = say.period(least),
+            length = length
+        ),
     }
 }
 
 /// "within 30 days after", or "at once after".
-pub(super) fn at_once_or(lead: &str, within: Period) -> String {
+pub(super) fn at_once_or_within(say: &Words, within: Period) -> String {
     if within == Period::days(0) {
-        "at once after".to_owned()
+        say!(say, "rule-words-at-once-after")
     } else {
-        format!("{lead}{} after", words::period(within))
+        say!(say, "rule-words-within-after", within = say.period(within))
     }
 }
 
-fn until_words(event: Trigger) -> &'static str {
+fn until_words(say: &Words, event: Trigger) -> String {
     match event {
-        Trigger::Deleted => "until you delete them",
-        Trigger::Removed => "until you delete them or close the account",
-        Trigger::AccountClosed => "until the account is closed",
-        Trigger::Flagged => "until they are flagged",
-        Trigger::Feedback => "until you send feedback",
-        Trigger::Created | Trigger::LastActivity => "until they are used",
+        Trigger::Deleted => say!(say, "length-until-deleted"),
+        Trigger::Removed => say!(say, "rule-words-until-you-delete-them-or-close"),
+        Trigger::AccountClosed => say!(say, "rule-words-until-the-account-is-closed"),
+        Trigger::Flagged => say!(say, "rule-words-until-they-are-flagged"),
+        Trigger::Feedback => say!(say, "rule-words-until-you-send-feedback"),
+        Trigger::Created | Trigger::LastActivity => say!(say, "rule-words-until-they-are-used"),
     }
 }
 
-pub(super) fn noun(trigger: Trigger) -> &'static str {
+pub(super) fn noun(say: &Words, trigger: Trigger) -> String {
     match trigger {
-        Trigger::Created => "the day of creation",
-        Trigger::LastActivity => "the last use",
-        Trigger::Deleted => "your deletion",
-        Trigger::AccountClosed => "the closing of the account",
-        Trigger::Removed => "the removal",
-        Trigger::Flagged => "the flag",
-        Trigger::Feedback => "your feedback",
+        Trigger::Created => say!(say, "rule-words-the-day-of-creation"),
+        Trigger::LastActivity => say!(say, "rule-words-the-last-use"),
+        Trigger::Deleted => say!(say, "rule-words-your-deletion"),
+        Trigger::AccountClosed => say!(say, "rule-words-the-closing-of-the-account"),
+        Trigger::Removed => say!(say, "rule-words-the-removal"),
+        Trigger::Flagged => say!(say, "rule-words-the-flag"),
+        Trigger::Feedback => say!(say, "rule-words-your-feedback"),
     }
 }
 
-pub(super) fn happened(trigger: Trigger) -> &'static str {
+pub(super) fn happened(say: &Words, trigger: Trigger) -> String {
     match trigger {
-        Trigger::Removed => "you delete them or close the account",
-        Trigger::Deleted => "you delete them",
-        other => noun(other),
+        Trigger::Removed => say!(say, "rule-words-you-delete-them-or-close-the"),
+        Trigger::Deleted => say!(say, "rule-words-you-delete-them"),
+        other => noun(say, other),
     }
 }

@@ -1,6 +1,8 @@
 //! Every line of a trace in plain words: what the text says, from which day it counts, which day came
 //! out, and why it does not count where it does not.
 
+use crate::say;
+use crate::words::Words;
 use std::collections::BTreeMap;
 
 use consent_core::catalogue::{CatalogueService, OverrideFact, RetentionFact};
@@ -12,10 +14,9 @@ use consent_core::state::{Hold, LedgerState};
 use consent_core::time::{CivilDate, Period};
 
 use super::rule_words::{
-    at_once_or, came_out, happened, keeps_words, kind_words, noun, on_off, only_if, reach,
+    at_once_or_within, came_out, happened, keeps_words, kind_words, noun, on_off, only_if, reach,
 };
 use crate::dto::{RuleView, SourceView};
-use crate::words;
 
 /// A question that was answered: what was asked about, by which rules, and what came out.
 pub(crate) struct Answered {
@@ -46,9 +47,9 @@ impl Answered {
     }
 
     /// The trace, with a source beside each line that has one.
-    pub(crate) fn trace(&self, service: &CatalogueService) -> Vec<RuleView> {
+    pub(crate) fn trace(&self, say: &Words, service: &CatalogueService) -> Vec<RuleView> {
         let lines = self.resolution.trace.iter();
-        lines.map(|line| self.view(line, service)).collect()
+        lines.map(|line| self.view(say, line, service)).collect()
     }
 
     /// The rule behind a line.
@@ -56,18 +57,21 @@ impl Answered {
         self.rules.iter().find(|rule| rule.id == line.id)
     }
 
-    fn view(&self, line: &TraceLine, service: &CatalogueService) -> RuleView {
+    fn view(&self, say: &Words, line: &TraceLine, service: &CatalogueService) -> RuleView {
         let code = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
         let meta = service.metas().find(|meta| meta.id.as_str() == line.id);
         let own = self.own.values().find(|hold| hold_id(hold) == line.id);
         let (says, counts) = if line.layer == "hold" {
             let order = service.overrides.iter();
             let order = order.into_iter().find(|o| o.meta.id.as_str() == line.id);
-            (self.order(line, order, own), self.order_counts(line))
+            (
+                self.order(say, line, order, own),
+                self.order_counts(say, line),
+            )
         } else {
             let fact = service.retention.iter();
             let fact = fact.into_iter().find(|f| f.meta.id.as_str() == line.id);
-            (self.says(line, fact), self.counts(line, service))
+            (self.says(say, line, fact), self.counts(say, line, service))
         };
         RuleView {
             id: line.id.clone(),
@@ -91,74 +95,106 @@ impl Answered {
     }
 
     /// What the text says.
-    fn says(&self, line: &TraceLine, fact: Option<&RetentionFact>) -> String {
-        let kind = kind_words(&self.item.data_kind);
+    fn says(&self, say: &Words, line: &TraceLine, fact: Option<&RetentionFact>) -> String {
+        let kind = kind_words(say, &self.item.data_kind);
         let (Some(fact), Some(rule)) = (fact, self.rule(line)) else {
-            return format!(
-                "No text in the catalogue says how long the service itself keeps {kind}."
-            );
+            return say!(say, "trace-no-text-in-the-catalogue-says", kind = kind);
         };
-        let about = words::about(fact.state);
-        let said = keeps_words(&rule.keeps);
-        let only = only_if(rule);
+        let about = say.about(fact.state);
+        let said = keeps_words(say, &rule.keeps);
+        let only = only_if(say, rule);
         let ends = rule.ends.as_ref().map_or_else(String::new, |ends| {
-            let event = happened(ends.event);
-            format!(", and {} {event}", at_once_or("within ", ends.within))
+            let event = happened(say, ends.event);
+            say!(
+                say,
+                "trace-and",
+                within = at_once_or_within(say, ends.within),
+                event = event
+            )
         });
         let who = if fact.meta.own.is_some() {
-            "you wrote down"
+            say!(say, "trace-you-wrote-down")
         } else {
-            "the provider says"
+            say!(say, "trace-the-provider-says")
         };
         format!("{about}: {said}{ends}{only}, {who}.")
     }
 
     /// From which day it counts and what came out, or why it does not count.
-    fn counts(&self, line: &TraceLine, service: &CatalogueService) -> String {
+    fn counts(&self, say: &Words, line: &TraceLine, service: &CatalogueService) -> String {
         let Some(rule) = self.rule(line) else {
             return String::new();
         };
         let doubt = line.missing.as_deref().map_or_else(String::new, |fact| {
-            let missing = crate::dto::missing_words(fact);
-            format!("Whether it counts depends on {missing}, which is not known. ")
+            let missing = crate::dto::missing_words(say, fact);
+            say!(
+                say,
+                "trace-whether-it-counts-depends-on-which",
+                missing = missing
+            )
         });
         let from = |trigger: Trigger| {
             let day = self.item.day_of(trigger, self.on);
-            day.map_or_else(String::new, words::day)
+            day.map_or_else(String::new, |it| say.day(it))
         };
-        let came = came_out(line);
+        let came = came_out(say, line);
         let said = match line.because {
             Because::For => match &rule.keeps {
                 Keeps::For { from: start, .. } => {
-                    format!("Counted from {} ({}): {came}.", from(*start), noun(*start))
+                    say!(
+                        say,
+                        "trace-counted-from",
+                        day = from(*start),
+                        event = noun(say, *start),
+                        came = came
+                    )
                 }
                 _ => format!("{came}."),
             },
             Because::EventOpen => match &rule.keeps {
-                Keeps::Until { event, .. } => format!(
-                    "That has not happened ({}), so no end can be counted.",
-                    noun(*event)
+                Keeps::Until { event, .. } => say!(
+                    say,
+                    "trace-that-has-not-happened-so-no",
+                    event = noun(say, *event)
                 ),
-                _ => "No end can be counted.".to_owned(),
+                _ => say!(say, "trace-no-end-can-be-counted"),
             },
             Because::EventHappened => match &rule.keeps {
                 Keeps::Until { event, .. } => {
-                    format!("Counted from {} ({}): {came}.", from(*event), noun(*event))
+                    say!(
+                        say,
+                        "trace-counted-from",
+                        day = from(*event),
+                        event = noun(say, *event),
+                        came = came
+                    )
                 }
                 _ => format!("{came}."),
             },
             Because::Ended => {
                 let event = rule.ends.as_ref().map_or(Trigger::Removed, |e| e.event);
-                format!("Ended early on {} ({}): {came}.", from(event), noun(event))
+                say!(
+                    say,
+                    "trace-ended-early-on",
+                    day = from(event),
+                    event = noun(say, event),
+                    came = came
+                )
             }
-            Because::NoEnd | Because::NotStated => "So no end can be counted.".to_owned(),
-            Because::NothingKept => "So it is no reason to keep it.".to_owned(),
-            other => return format!("Does not count: {}.", self.why_not(rule, other, service)),
+            Because::NoEnd | Because::NotStated => say!(say, "trace-so-no-end-can-be-counted"),
+            Because::NothingKept => say!(say, "trace-so-it-is-no-reason-to"),
+            other => {
+                return say!(
+                    say,
+                    "trace-does-not-count",
+                    why = self.why_not(say, rule, other, service)
+                );
+            }
         };
         let scores = if line.outcome == Outcome::NotCounted {
-            " Not counted: it is no copy of the content."
+            say!(say, "trace-not-counted-it-is-no-copy")
         } else {
-            ""
+            String::new()
         };
         format!("{doubt}{said}{scores}")
     }
@@ -166,6 +202,7 @@ impl Answered {
     /// Why a rule does not reach the item.
     fn why_not(
         &self,
+        say: &Words,
         rule: &RetentionRule,
         because: Because,
         service: &CatalogueService,
@@ -173,16 +210,16 @@ impl Answered {
         let item = &self.item;
         match because {
             Because::NotYetCreated => {
-                format!("on {} it did not exist yet", words::day(self.on))
+                say!(say, "trace-on-it-did-not-exist-yet", on = say.day(self.on))
             }
             Because::DataKind => {
                 let kinds: Vec<String> = rule
                     .scope
                     .data_kinds
                     .iter()
-                    .map(|k| kind_words(k))
+                    .map(|k| kind_words(say, k))
                     .collect();
-                format!("it is about {}", kinds.join(", "))
+                say!(say, "trace-it-is-about", kinds = kinds.join(", "))
             }
             Because::Plan => {
                 let name = |id: &str| {
@@ -191,87 +228,117 @@ impl Answered {
                 };
                 let plans: Vec<String> = rule.scope.plans.iter().map(|p| name(p)).collect();
                 let yours = item.plan.as_deref().map_or_else(String::new, name);
-                format!("it is about {}, and the plan is {yours}", plans.join(", "))
+                say!(
+                    say,
+                    "trace-it-is-about-and-the-plan",
+                    plans = plans.join(", "),
+                    yours = yours
+                )
             }
-            Because::Region => "it is about other regions".to_owned(),
+            Because::Region => say!(say, "trace-it-is-about-other-regions"),
             Because::Terms => match item.terms_from {
-                Some(day) => format!(
-                    "the terms behind it reach only {} {}",
-                    reach(rule.terms),
-                    words::day(day)
+                Some(day) => say!(
+                    say,
+                    "trace-the-terms-behind-it-reach-only",
+                    reach = reach(say, rule.terms),
+                    day = say.day(day)
                 ),
-                None => "the terms behind it have no first day for you yet".to_owned(),
+                None => say!(say, "trace-the-terms-behind-it-have-no"),
             },
             Because::Setting => rule.setting.as_ref().map_or_else(String::new, |wanted| {
-                let purpose = wanted.purpose.replace('-', " ");
-                format!(
-                    "{purpose} was not {} on the day of creation or of the last use",
-                    on_off(wanted.is)
+                let purpose = say.purpose(&wanted.purpose);
+                say!(
+                    say,
+                    "trace-was-not-on-the-day-of",
+                    purpose = purpose,
+                    is = on_off(say, wanted.is)
                 )
             }),
             Because::NoTrigger => match &rule.keeps {
-                Keeps::For { from, .. } => format!("no day is told for it ({})", noun(*from)),
-                _ => "no day is told for it".to_owned(),
+                Keeps::For { from, .. } => {
+                    say!(say, "trace-no-day-is-told-for-it", event = noun(say, *from))
+                }
+                _ => say!(say, "trace-no-day-is-told-for-it-2"),
             },
-            _ => "it changes no end here".to_owned(),
+            _ => say!(say, "trace-it-changes-no-end-here"),
         }
     }
 
     /// What an order says.
-    fn order(&self, line: &TraceLine, fact: Option<&OverrideFact>, own: Option<&Hold>) -> String {
+    fn order(
+        &self,
+        say: &Words,
+        line: &TraceLine,
+        fact: Option<&OverrideFact>,
+        own: Option<&Hold>,
+    ) -> String {
         let title = match (fact, own) {
-            (Some(fact), _) => format!("Order: {}.", fact.title),
-            (None, Some(own)) => format!("An order you told of: {}.", own.title),
-            (None, None) => "An order.".to_owned(),
+            (Some(fact), _) => say!(say, "trace-order", title = fact.title),
+            (None, Some(own)) => say!(say, "trace-an-order-you-told-of", title = own.title),
+            (None, None) => say!(say, "trace-an-order"),
         };
         let Some(rule) = self.holds.iter().find(|hold| hold.id == line.id) else {
             return title;
         };
-        let from = words::day(rule.from);
+        let from = say.day(rule.from);
         let after = if rule.after == Period::days(0) {
             String::new()
         } else {
-            format!(", then up to {} to catch up", words::period(rule.after))
+            say!(
+                say,
+                "trace-then-up-to-to-catch-up",
+                after = say.period(rule.after)
+            )
         };
         match rule.to {
-            Some(to) => format!(
-                "{title} It suspends deletion from {from} to {}{after}.",
-                words::day(to)
+            Some(to) => say!(
+                say,
+                "trace-it-suspends-deletion-from-to",
+                title = title,
+                from = from,
+                to = say.day(to),
+                after = after
             ),
-            None => format!("{title} It suspends deletion from {from} on; no end was known."),
+            None => say!(
+                say,
+                "trace-it-suspends-deletion-from-on-no",
+                title = title,
+                from = from
+            ),
         }
     }
 
     /// What came of an order.
-    fn order_counts(&self, line: &TraceLine) -> String {
+    fn order_counts(&self, say: &Words, line: &TraceLine) -> String {
         match line.because {
             Because::Suspended => match line.until {
                 Some(End::Day(day)) => {
-                    format!("So it is kept longer: gone by {}.", words::day(day))
+                    say!(say, "trace-so-it-is-kept-longer-gone", day = say.day(day))
                 }
-                _ => "So it is kept, and no end can be counted.".to_owned(),
+                _ => say!(say, "trace-so-it-is-kept-and-no"),
             },
-            Because::NoChange => "It changes no end here.".to_owned(),
-            Because::NothingKept => "Nothing is kept that it could hold.".to_owned(),
-            Because::NotYetCreated => "Does not count: it did not exist yet.".to_owned(),
+            Because::NoChange => say!(say, "trace-it-changes-no-end-here-2"),
+            Because::NothingKept => say!(say, "trace-nothing-is-kept-that-it-could"),
+            Because::NotYetCreated => say!(say, "trace-does-not-count-it-did-not"),
             Because::DataKind | Because::Plan => {
-                "Does not count: it is about other plans or other data.".to_owned()
+                say!(say, "trace-does-not-count-it-is-about")
             }
-            Because::Region => "Does not count: it is about other regions.".to_owned(),
+            Because::Region => say!(say, "trace-does-not-count-it-is-about-2"),
             Because::NotBegun => {
-                format!(
-                    "Does not count: it had not begun on {}.",
-                    words::day(self.on)
+                say!(
+                    say,
+                    "trace-does-not-count-it-had-not",
+                    on = say.day(self.on)
                 )
             }
             Because::CreatedAfter => {
-                "Does not count: it was over before this was created.".to_owned()
+                say!(say, "trace-does-not-count-it-was-over")
             }
             Because::Window => {
-                "Does not count: the days of this item lie outside what it set apart.".to_owned()
+                say!(say, "trace-does-not-count-the-days-of")
             }
             Because::DueBefore => {
-                "Does not count: this was over before the order began.".to_owned()
+                say!(say, "trace-does-not-count-this-was-over")
             }
             _ => String::new(),
         }

@@ -7,6 +7,8 @@
 mod changes;
 mod plans;
 
+use crate::say;
+use crate::words::Words;
 use std::sync::Arc;
 
 use consent_core::catalogue::{CatalogueService, Coordinate, TrainingUse, with_region_groups};
@@ -19,12 +21,11 @@ use consent_core::time::CivilDate;
 use super::rule_words::kind_words;
 use super::{RetentionQuestion, answer, item, layers, terms_from};
 use crate::as_of::Clocks;
-use crate::catalogue::training_of_kinds;
+use crate::catalogue::{summary, training_of_kinds};
 use crate::dto::{self, RetentionResultView, WhatIfRequest, WhatIfSideView, WhatIfView};
 use crate::error::AppError;
 use crate::services::known_regions;
 use crate::vault::ConsentApp;
-use crate::words;
 
 /// What to suppose.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -81,6 +82,7 @@ impl ConsentApp {
         question: &RetentionQuestion,
         supposing: &Supposing,
     ) -> Result<WhatIfView, AppError> {
+        let say = self.words();
         let clocks = question.when.clocks(self.today());
         let state = self.state_by(clocks)?;
         let account = self.known_on(&state, account_id, clocks)?;
@@ -101,13 +103,13 @@ impl ConsentApp {
             today: self.today().to_string(),
             account: self.account_ref(&state, account, clocks.on)?,
             plans: self.plans_to_suppose(&state, &now.service)?,
-            now: now.view(&state),
-            supposed: then.view(&state),
+            now: now.view(say, &state),
+            supposed: then.view(say, &state),
             changes: vec![],
         };
-        view.changes = changes::sentences(&view.now, &view.supposed, &dates);
+        view.changes = changes::sentences(say, &view.now, &view.supposed, &dates);
         view.changes
-            .extend(not_undone(account, clocks.on, supposing));
+            .extend(not_undone(say, account, clocks.on, supposing));
         Ok(view)
     }
 
@@ -118,6 +120,7 @@ impl ConsentApp {
         question: &RetentionQuestion,
         clocks: Clocks,
     ) -> Result<Side<'a>, AppError> {
+        let say = self.words();
         let service = self.service_of(state, account)?;
         let coordinate = Self::coordinate(state, account, clocks.on);
         let place = (&*service, &coordinate);
@@ -125,27 +128,28 @@ impl ConsentApp {
         let training = position(account, clocks.on);
         let plan = plans::name(&service, account.plan_on(clocks.on));
         let mut parts = vec![plan.map_or_else(
-            || "the plan is not known".to_owned(),
-            |name| format!("the plan is {name}"),
+            || say!(say, "what-if-the-plan-is-not-known"),
+            |name| say!(say, "what-if-the-plan-is", name = name),
         )];
         parts.push(match training {
-            Some(SwitchSeen::On) => "model training is on".to_owned(),
-            Some(SwitchSeen::Off) => "model training is off".to_owned(),
-            _ => "how model training stands is not known".to_owned(),
+            Some(SwitchSeen::On) => say!(say, "what-if-model-training-is-on"),
+            Some(SwitchSeen::Off) => say!(say, "what-if-model-training-is-off"),
+            _ => say!(say, "what-if-how-model-training-stands-is-not"),
         });
         parts.extend(
             item.deleted_on
-                .map(|d| format!("deleted on {}", words::day(d))),
+                .map(|d| say!(say, "change-deleted-on", day = say.day(d))),
         );
         Ok(Side {
             account,
             service,
             coordinate,
-            supposed: format!(
-                "As it is: {} created on {}; {}.",
-                one_of(&item.data_kind),
-                words::day(item.created_on),
-                parts.join("; ")
+            supposed: say!(
+                say,
+                "what-if-as-it-is-created-on",
+                what = one_of(say, &item.data_kind),
+                created_on = say.day(item.created_on),
+                parts = parts.join("; ")
             ),
             item,
             clocks,
@@ -159,6 +163,7 @@ impl ConsentApp {
         now: &Side<'a>,
         supposing: &Supposing,
     ) -> Result<Side<'a>, AppError> {
+        let say = self.words();
         let mut service = now.service.clone();
         let mut coordinate = now.coordinate.clone();
         let mut item = now.item.clone();
@@ -212,7 +217,13 @@ impl ConsentApp {
         let item = supposition.of(&item);
         Ok(Side {
             account: now.account,
-            supposed: changes::supposed(supposing, &now.service, (&service, &coordinate), &item),
+            supposed: changes::supposed(
+                say,
+                supposing,
+                &now.service,
+                (&service, &coordinate),
+                &item,
+            ),
             service,
             coordinate,
             item,
@@ -223,7 +234,7 @@ impl ConsentApp {
 }
 
 impl Side<'_> {
-    fn view(&self, state: &LedgerState) -> WhatIfSideView {
+    fn view(&self, say: &Words, state: &LedgerState) -> WhatIfSideView {
         let answered = answer(
             state,
             &self.service,
@@ -234,39 +245,39 @@ impl Side<'_> {
         let result = RetentionResultView::of(&answered.resolution, self.clocks.on);
         WhatIfSideView {
             supposed: self.supposed.clone(),
-            training: self.training_words(),
-            words: result.words_by(&answered.resolution),
+            training: self.training_words(say),
+            words: result.words_by(say, &answered.resolution),
             result,
-            layers: layers::item_bars(&answered, &self.service),
-            left_out: dto::left_out(&self.service, &self.coordinate),
-            trace: answered.trace(&self.service),
+            layers: layers::item_bars(say, &answered, &self.service),
+            left_out: dto::left_out(say, &self.service, &self.coordinate),
+            trace: answered.trace(say, &self.service),
         }
     }
 
     /// What the provider says of training, and what follows with the switch of this side.
-    fn training_words(&self) -> Option<String> {
+    fn training_words(&self, say: &Words) -> Option<String> {
         let Some(answer) = self.service.training(&self.coordinate, self.clocks.facts) else {
-            return training_of_kinds(&self.service, &self.coordinate);
+            return training_of_kinds(say, &self.service, &self.coordinate);
         };
         let hangs = matches!(
             answer.fact.uses_content_for_training,
             TrainingUse::OptOut | TrainingUse::OptInOnly
         );
         let then = match self.training.filter(|_| hangs) {
-            Some(SwitchSeen::On) => " With the switch on, it does.",
-            Some(SwitchSeen::Off) => " With the switch off, it does not.",
-            _ => "",
+            Some(SwitchSeen::On) => say!(say, "what-if-with-the-switch-on-it-does"),
+            Some(SwitchSeen::Off) => say!(say, "what-if-with-the-switch-off-it-does"),
+            _ => String::new(),
         };
-        Some(answer.summary() + then)
+        Some(summary(say, &answer) + &then)
     }
 }
 
 /// "a chat", "voice recordings".
-fn one_of(kind: &str) -> String {
+fn one_of(say: &Words, kind: &str) -> String {
     if kind == "chat" {
-        "a chat".to_owned()
+        say!(say, "what-if-a-chat")
     } else {
-        kind_words(kind)
+        kind_words(say, kind)
     }
 }
 
@@ -281,14 +292,19 @@ fn position(account: &Account, on: CivilDate) -> Option<SwitchSeen> {
 }
 
 /// What the record says otherwise than supposed, and supposing does not undo.
-fn not_undone(account: &Account, on: CivilDate, supposing: &Supposing) -> Option<String> {
+fn not_undone(
+    say: &Words,
+    account: &Account,
+    on: CivilDate,
+    supposing: &Supposing,
+) -> Option<String> {
     let off = supposing
         .settings
         .contains(&(Purpose::ModelTraining, OnOff::Off));
     let since = super::may_be_in_training_since(account, on).filter(|_| off)?;
-    Some(format!(
-        "Your record says that model training was on since {}. Training begun with it is not undone; \
-         the supposed answer leaves it out.",
-        words::day(since)
+    Some(say!(
+        say,
+        "what-if-your-record-says-that-model-training",
+        since = say.day(since)
     ))
 }

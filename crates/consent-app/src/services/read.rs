@@ -1,5 +1,6 @@
 //! Services as screens and the command line read them.
 
+use crate::say;
 use consent_core::catalogue::CatalogueService;
 use consent_core::choices::Purpose;
 use consent_core::id::AccountId;
@@ -9,7 +10,7 @@ use consent_core::time::CivilDate;
 
 use super::name_of;
 use crate::as_of::{Clocks, When};
-use crate::catalogue::training_of_kinds;
+use crate::catalogue::{summary, training_of_kinds};
 use crate::choices::{purposes_of, standing_of};
 use crate::dto::{
     self, AccountRef, AccountView, DeadlineView, ServiceRowView, ServiceView, ServicesView,
@@ -73,6 +74,7 @@ impl ConsentApp {
 
     /// The board: every followed account with its standing, what is kept and its next date.
     pub fn services(&self) -> Result<ServicesView, AppError> {
+        let say = self.words();
         let today = self.today();
         let state = self.state(None)?;
         let clocks = Clocks::on(today);
@@ -90,6 +92,7 @@ impl ConsentApp {
             rows.push(ServiceRowView {
                 account: self.account_ref(&state, account, today)?,
                 standing: standing_of(
+                    say,
                     &state,
                     account,
                     Purpose::ModelTraining,
@@ -112,6 +115,7 @@ impl ConsentApp {
 
     /// One account in full.
     pub fn service(&self, account_id: AccountId) -> Result<ServiceView, AppError> {
+        let say = self.words();
         let today = self.today();
         let state = self.state(None)?;
         let account = known(&state, account_id)?;
@@ -121,8 +125,8 @@ impl ConsentApp {
             choices.push(self.choice_view(&state, account, purpose, today)?);
         }
         let region = match state.profile.regions.first() {
-            Some(code) => name_of(code),
-            None => "Region not told".to_owned(),
+            Some(code) => name_of(say, code),
+            None => say!(say, "region-not-told"),
         };
         let mut timeline = self.history(Some(account_id), None)?;
         timeline.reverse();
@@ -160,13 +164,14 @@ impl ConsentApp {
         account: &Account,
         clocks: Clocks,
     ) -> Result<AccountView, AppError> {
+        let say = self.words();
         let on = clocks.on;
         let service = self.service_of(state, account)?;
         let coordinate = Self::coordinate(state, account, on);
         let own = dates_of(account, &self.deadline_views(state, on)?);
         let standings = purposes_of(account)
             .into_iter()
-            .map(|p| standing_of(state, account, p, clocks, &service, &coordinate, &own))
+            .map(|p| standing_of(say, state, account, p, clocks, &service, &coordinate, &own))
             .collect();
         let training = service.training(&coordinate, clocks.facts);
         Ok(AccountView {
@@ -180,9 +185,9 @@ impl ConsentApp {
             standings,
             sources_disagree: training.as_ref().is_some_and(|t| !t.disagrees.is_empty()),
             training: training
-                .map(|t| t.summary())
-                .or_else(|| training_of_kinds(&service, &coordinate)),
-            left_out: dto::left_out(&service, &coordinate),
+                .map(|t| summary(say, &t))
+                .or_else(|| training_of_kinds(say, &service, &coordinate)),
+            left_out: dto::left_out(say, &service, &coordinate),
             paths: service
                 .opt_outs(&coordinate)
                 .into_iter()

@@ -3,60 +3,41 @@
 use consent_core::catalogue::with_region_groups;
 
 use crate::error::AppError;
+use crate::words::Words;
 
-/// ISO 3166 codes and names, by name.
-pub(super) const REGIONS: &[(&str, &str)] = &[
-    ("AU", "Australia"),
-    ("AT", "Austria"),
-    ("BE", "Belgium"),
-    ("BR", "Brazil"),
-    ("BG", "Bulgaria"),
-    ("CA", "Canada"),
-    ("HR", "Croatia"),
-    ("CY", "Cyprus"),
-    ("CZ", "Czechia"),
-    ("DK", "Denmark"),
-    ("EE", "Estonia"),
-    ("FI", "Finland"),
-    ("FR", "France"),
-    ("DE", "Germany"),
-    ("GR", "Greece"),
-    ("HK", "Hong Kong"),
-    ("HU", "Hungary"),
-    ("IS", "Iceland"),
-    ("IN", "India"),
-    ("IE", "Ireland"),
-    ("IT", "Italy"),
-    ("JP", "Japan"),
-    ("LV", "Latvia"),
-    ("LI", "Liechtenstein"),
-    ("LT", "Lithuania"),
-    ("LU", "Luxembourg"),
-    ("MT", "Malta"),
-    ("MX", "Mexico"),
-    ("NL", "Netherlands"),
-    ("NZ", "New Zealand"),
-    ("NO", "Norway"),
-    ("PL", "Poland"),
-    ("PT", "Portugal"),
-    ("RO", "Romania"),
-    ("SG", "Singapore"),
-    ("SK", "Slovakia"),
-    ("SI", "Slovenia"),
-    ("KR", "South Korea"),
-    ("ES", "Spain"),
-    ("SE", "Sweden"),
-    ("CH", "Switzerland"),
-    ("GB", "United Kingdom"),
-    ("US", "United States"),
+/// ISO 3166 codes of the countries that can be chosen.
+pub(super) const REGIONS: [&str; 43] = [
+    "AU", "AT", "BE", "BR", "BG", "CA", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HK",
+    "HU", "IS", "IN", "IE", "IT", "JP", "LV", "LI", "LT", "LU", "MT", "MX", "NL", "NZ", "NO", "PL",
+    "PT", "RO", "SG", "SK", "SI", "KR", "ES", "SE", "CH", "GB", "US",
 ];
 
+/// The countries that can be chosen with their names, by name.
+pub(super) fn named(say: &Words) -> Vec<(&'static str, String)> {
+    let mut named: Vec<(&str, String)> = REGIONS
+        .into_iter()
+        .map(|code| (code, name_of(say, code)))
+        .collect();
+    named.sort_by(|(_, a), (_, b)| sorted_as(a).cmp(&sorted_as(b)));
+    named
+}
+
+/// As a person looks it up: without the marks on letters.
+fn sorted_as(name: &str) -> String {
+    let plain = |letter| match letter {
+        'ä' => 'a',
+        'é' | 'É' => 'e',
+        'ö' => 'o',
+        'ü' => 'u',
+        other => other,
+    };
+    name.to_lowercase().chars().map(plain).collect()
+}
+
 /// The name of a region; its code if it has none here.
-pub(crate) fn name_of(code: &str) -> String {
-    REGIONS
-        .iter()
-        .find(|(known, _)| *known == code)
-        .map_or_else(|| code.to_owned(), |(_, name)| (*name).to_owned())
+pub(crate) fn name_of(say: &Words, code: &str) -> String {
+    let named = say.find(&format!("region-{code}"), vec![]);
+    named.unwrap_or_else(|| code.to_owned())
 }
 
 /// Groups of countries that rules name.

@@ -3,7 +3,7 @@
 use consent_core::catalogue::with_region_groups;
 use consent_core::command::Command;
 
-use super::regions::REGIONS;
+use super::regions::{REGIONS, named};
 use crate::change::ChangeSet;
 use crate::dto::{
     AddAccountsRequest, AddAccountsResponse, CardKind, PlanChoiceView, RegionView,
@@ -65,11 +65,11 @@ impl ConsentApp {
         });
         Ok(StarterView {
             region: state.profile.regions.first().cloned(),
-            regions: REGIONS
-                .iter()
+            regions: named(self.words())
+                .into_iter()
                 .map(|(code, name)| RegionView {
-                    code: (*code).to_owned(),
-                    name: (*name).to_owned(),
+                    code: code.to_owned(),
+                    name,
                 })
                 .collect(),
             services,
@@ -79,7 +79,7 @@ impl ConsentApp {
     /// Says where the person lives, if that is new.
     pub fn set_region(&mut self, region: &str) -> Result<ChangeSet, AppError> {
         let region = region.trim().to_uppercase();
-        if !REGIONS.iter().any(|(code, _)| *code == region) {
+        if !REGIONS.contains(&region.as_str()) {
             return Err(AppError::UnknownRegion { code: region });
         }
         let regions = with_region_groups(&[region]);

@@ -48,6 +48,8 @@ use crate::deadlines::KnownDate;
 use crate::error::AppError;
 use crate::ports::{Clock, FileAccess, IdSource, KeyStore, KeyStoreError, LoginItem, Notifier};
 use crate::services::{Dropped, known_regions};
+use crate::settings::{SystemLanguage, language_of};
+use crate::words::Words;
 
 /// The operating system, as far as use cases need it.
 pub struct Ports {
@@ -63,6 +65,9 @@ pub struct Ports {
     pub notifier: Box<dyn Notifier>,
     /// What starts when the person logs in.
     pub login: Box<dyn LoginItem>,
+    /// The language of the system, or the one that was asked for; what the ledger's own setting says comes
+    /// before the system's.
+    pub language: SystemLanguage,
 }
 
 /// What a new ledger shall be.
@@ -92,6 +97,8 @@ pub struct ConsentApp {
     pub(crate) ports: Ports,
     pub(crate) vault: OpenVault,
     pub(crate) catalogue: Arc<Catalogue>,
+    /// The words of the language in force.
+    pub(crate) words: Arc<Words>,
     /// Adopted packs, as far as they were read.
     pub(crate) shelf: RefCell<Shelf>,
     /// The pack that was looked at last, so that what is adopted is what was shown.
@@ -254,11 +261,13 @@ impl ConsentApp {
             on: ports.clock.now().today(),
             outcome: NOT_CHECKED,
         };
+        let words = language_of(&vault, ports.language);
         let copied = vault.copied();
         Self {
             ports,
             vault,
             catalogue: Arc::new(Catalogue::built_in().clone()),
+            words,
             shelf: RefCell::default(),
             looked_at: None,
             checked,
@@ -335,6 +344,18 @@ impl ConsentApp {
         &self.folder
     }
 
+    /// The words of the language in force.
+    #[must_use]
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The same, to be kept beside the app.
+    #[must_use]
+    pub fn words_shared(&self) -> Arc<Words> {
+        Arc::clone(&self.words)
+    }
+
     /// The time now, as the clock says.
     #[must_use]
     pub fn now(&self) -> Now {
@@ -388,7 +409,7 @@ impl ConsentApp {
     /// Looks at everything: chains, head, pages, and whether all can be read as events.
     pub fn verify(&mut self) -> Result<crate::dto::VerifyView, AppError> {
         let report = self.vault.verify()?;
-        let view = crate::dto::VerifyView::of(&report, self.today(), self.is_demo());
+        let view = crate::dto::VerifyView::of(&self.words, &report, self.today(), self.is_demo());
         self.checked = Checked {
             on: self.today(),
             outcome: if view.intact { "intact" } else { "damaged" },

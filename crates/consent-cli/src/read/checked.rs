@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use consent_app::dto::{CheckpointComparedView, VerifyView};
-use consent_app::{AppError, ConsentApp, Replace, spelled};
+use consent_app::{AppError, ConsentApp, Replace, say};
 use serde_json::json;
 
 use crate::Outcome;
@@ -16,12 +16,12 @@ pub(super) fn verify(
     output: &mut Output,
 ) -> Result<Outcome, AppError> {
     let report = app.verify()?;
-    say(&report, output);
+    tell(&report, output);
     let compared = checkpoint
         .map(|path| app.compare_checkpoint(path))
         .transpose()?;
     if let Some(compared) = &compared {
-        say_compared(compared, output);
+        tell_compared(compared, output);
     }
     let fits = compared.as_ref().is_none_or(|compared| compared.fits);
     match &compared {
@@ -40,19 +40,21 @@ pub(super) fn vouch_for_end(
     app: &mut ConsentApp,
     output: &mut Output,
 ) -> Result<Outcome, AppError> {
+    let words = output.words();
+    let say = &*words;
     let report = app.vouch_for_end()?;
-    say(&report, output);
+    tell(&report, output);
     output.data(None, &report);
     if !report.intact {
         return Ok(Outcome::Damage);
     }
-    output.line(
-        "Its last entry counts as the last one recorded; from now on it is compared with that.",
-    );
+    output.line(say!(say, "cli-checked-its-last-entry-counts-as-the"));
     Ok(Outcome::Done)
 }
 
-fn say(report: &VerifyView, output: &mut Output) {
+fn tell(report: &VerifyView, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     let plural = if report.devices == 1 {
         "device"
     } else {
@@ -60,35 +62,59 @@ fn say(report: &VerifyView, output: &mut Output) {
     };
     if report.intact {
         let compared = report.compared_with.as_deref().map_or_else(
-            || "Not compared with any copy kept elsewhere.".to_owned(),
+            || say!(say, "cli-checked-not-compared-with-any-copy-kept"),
             |at| {
-                let day = spelled(at.split('T').next().unwrap_or(at));
-                format!("Complete compared with this computer's copy of {day}.")
+                let day = say.spelled(at.split('T').next().unwrap_or(at));
+                say!(
+                    say,
+                    "cli-checked-complete-compared-with-this-computers-copy",
+                    day = day
+                )
             },
         );
-        let counted = format!("{} entries, {} {plural}", report.entries, report.devices);
-        output.line(&format!("Intact: {counted}. {compared}"));
+        let counted = say!(
+            say,
+            "cli-checked-entries",
+            entries = report.entries,
+            devices = report.devices,
+            plural = plural
+        );
+        output.line(say!(
+            say,
+            "cli-checked-intact",
+            counted = counted,
+            compared = compared
+        ));
     } else {
         for fault in &report.faults {
-            output.line(&format!("Damage: {fault}."));
+            output.line(say!(say, "cli-checked-damage", fault = fault));
         }
-        output
-            .line("Nothing was changed. Keep this folder as it is and restore a backup beside it.");
+        output.line(say!(
+            say,
+            "cli-checked-nothing-was-changed-keep-this-folder"
+        ));
     }
 }
 
-fn say_compared(compared: &CheckpointComparedView, output: &mut Output) {
-    let day = spelled(&compared.day);
+fn tell_compared(compared: &CheckpointComparedView, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
+    let day = say.spelled(&compared.day);
     if compared.fits {
-        output.line(&format!(
-            "Complete compared with your copy of {day}: its {} entries are here as they were.",
-            compared.entries
+        output.line(say!(
+            say,
+            "cli-checked-complete-compared-with-your-copy-of",
+            day = day,
+            entries = compared.entries
         ));
         return;
     }
     for seq in &compared.differs {
-        output.line(&format!(
-            "Your copy of {day} names entry #{seq}, which is not here as it was."
+        output.line(say!(
+            say,
+            "cli-checked-your-copy-of-names-entry-which",
+            day = day,
+            seq = seq
         ));
     }
 }
@@ -100,12 +126,15 @@ pub(super) fn checkpoint(
     (force, qr): (bool, bool),
     output: &mut Output,
 ) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     let view = if let Some(path) = out {
         let replace = if force { Replace::Yes } else { Replace::No };
         let view = app.write_checkpoint(path, replace)?;
-        output.line(&format!(
-            "Written: {}. Keep it away from this computer; compare with `consent verify --checkpoint`.",
-            path.display()
+        output.line(say!(
+            say,
+            "cli-checked-written-keep-it-away-from-this",
+            display = path.display().to_string()
         ));
         view
     } else {
@@ -116,7 +145,7 @@ pub(super) fn checkpoint(
     if qr {
         match ConsentApp::checkpoint_code(&view.text) {
             Some(code) => code.lines().for_each(|line| output.line(line)),
-            None => Output::remark("consent: it is too long for a code; keep the page"),
+            None => Output::remark(say!(say, "cli-checked-consent-it-is-too-long-for")),
         }
     }
     output.data(None, &view);

@@ -1,7 +1,7 @@
 //! Until when something is kept, with the rules that say so.
 
 use consent_app::dto::{RetentionView, RuleView, WhatIfView};
-use consent_app::{AppError, ConsentApp, RetentionQuestion, When, spelled};
+use consent_app::{AppError, ConsentApp, RetentionQuestion, When, Words, say};
 
 use crate::args::Retention;
 use crate::both::{Then, by_knowledge_of};
@@ -12,6 +12,8 @@ pub(super) fn retention(
     asked: &Retention,
     output: &mut Output,
 ) -> Result<(), AppError> {
+    let words = output.words();
+    let say = &*words;
     let when = asked.clocks.when();
     let day = app.day_of(when);
     let account = app.find_account_ever(&asked.service, asked.account.as_deref(), Some(day))?;
@@ -45,9 +47,9 @@ pub(super) fn retention(
     print(&view, output);
     then.print(output, print);
     output.line(if asked.trace {
-        "Not legal advice."
+        say!(say, "cli-retention-not-legal-advice")
     } else {
-        "Add --trace for the rules. Not legal advice."
+        say!(say, "cli-retention-add-trace-for-the-rules-not")
     });
     then.data(output, (&day.to_string(), when), &view, |then| {
         serde_json::json!(then)
@@ -57,6 +59,8 @@ pub(super) fn retention(
 
 /// What holds and what would, one line each, and what that changes.
 fn what_if(view: &WhatIfView, asked: &Retention, output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     for side in [&view.now, &view.supposed] {
         output.line(&side.supposed);
         output.line(&format!("  {}", side.words));
@@ -65,48 +69,51 @@ fn what_if(view: &WhatIfView, asked: &Retention, output: &mut Output) {
         }
     }
     if view.changes.is_empty() {
-        output.line("Nothing changes, as far as the provider says.");
+        output.line(say!(say, "cli-retention-nothing-changes-as-far-as-the"));
     } else {
-        output.line("What changes:");
+        output.line(say!(say, "cli-retention-what-changes"));
     }
     for change in &view.changes {
         output.line(&format!("  {change}"));
     }
     output.line(if asked.trace {
-        "Nothing was written down. Not legal advice."
+        say!(say, "cli-retention-nothing-was-written-down-not-legal")
     } else {
-        "Nothing was written down. Add --trace for the rules. Not legal advice."
+        say!(say, "cli-retention-nothing-was-written-down-add-trace")
     });
 }
 
 /// One line for each rule and order, those that count first, each with its source below.
 pub(super) fn trace(lines: &[RuleView], output: &mut Output) {
+    let words = output.words();
+    let say = &*words;
     let (counts, not): (Vec<_>, Vec<_>) = lines
         .iter()
         .partition(|line| line.outcome != "not-applicable");
     for line in counts.into_iter().chain(not) {
-        output.line(&format!("  {} {}", mark(&line.outcome), line.words));
+        output.line(&format!("  {} {}", mark(say, &line.outcome), line.words));
         if let Some(source) = &line.source {
-            output.line(&format!(
-                "      Source: \u{201c}{}\u{201d} ({}, {} confidence) {}",
-                source.title,
-                spelled(&source.as_of),
-                source.confidence,
-                source.place()
+            output.line(say!(
+                say,
+                "cli-retention-source-confidence",
+                title = source.title,
+                as_of = say.spelled(&source.as_of),
+                confidence = source.confidence,
+                place = source.place()
             ));
         }
     }
 }
 
 /// What came of a rule or an order, in one word or two; why one does not count is in its words.
-fn mark(outcome: &str) -> &str {
+fn mark(say: &Words, outcome: &str) -> String {
     match outcome {
-        "kept" => "Counts:",
-        "maybe" => "May count:",
-        "held" => "Held:",
-        "covers" => "No change:",
-        "nothing" => "Nothing kept:",
-        "not-counted" => "Beside it:",
-        _ => "-",
+        "kept" => say!(say, "cli-retention-counts"),
+        "maybe" => say!(say, "cli-retention-may-count"),
+        "held" => say!(say, "cli-retention-held"),
+        "covers" => say!(say, "cli-retention-no-change"),
+        "nothing" => say!(say, "cli-retention-nothing-kept"),
+        "not-counted" => say!(say, "cli-retention-beside-it"),
+        _ => "-".to_owned(),
     }
 }

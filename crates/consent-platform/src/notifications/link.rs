@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use consent_app::ports::{Notice, NoticeAction};
+use consent_app::ports::{Notice, NoticeAction, NoticeButton};
 use zbus::MatchRule;
 use zbus::blocking::{Connection, MessageIterator, connection};
 use zbus::message::Message;
@@ -202,12 +202,14 @@ fn listen(link: &Arc<Link>) -> zbus::Result<()> {
 }
 
 /// Key and label of each button, and of the notice itself.
-fn buttons(actions: &[NoticeAction]) -> Vec<&'static str> {
+fn buttons(offered: &[NoticeButton]) -> Vec<&str> {
     let mut keys = vec![];
-    if actions.contains(&NoticeAction::Open) {
-        keys.extend([BODY, NoticeAction::Open.label()]);
+    let open = offered.iter().find(|b| b.action == NoticeAction::Open);
+    if let Some(open) = open {
+        keys.extend([BODY, &open.label]);
     }
-    keys.extend(actions.iter().flat_map(|a| [a.code(), a.label()]));
+    let pairs = offered.iter();
+    keys.extend(pairs.flat_map(|b| [b.action.code(), b.label.as_str()]));
     keys
 }
 
@@ -234,6 +236,8 @@ fn number_of(tag: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use consent_app::{Language, Words};
+
     use super::*;
 
     #[test]
@@ -248,7 +252,9 @@ mod tests {
 
     #[test]
     fn every_button_comes_back_as_what_it_was() {
-        let keys = buttons(&NoticeAction::ALL);
+        let words = Words::of(Language::English);
+        let all = NoticeAction::ALL.map(|action| action.button(&words));
+        let keys = buttons(&all);
         assert_eq!(keys.first(), Some(&"default"));
         let told: Vec<_> = keys.iter().step_by(2).map(|key| action_of(key)).collect();
         let [open, snooze, done] = NoticeAction::ALL.map(Some);

@@ -8,6 +8,7 @@ export type SwitchSeen = "on" | "off" | "not-found";
 export type Grade = "asserted" | "seen" | "evidenced";
 export type DateKind = "decide-by" | "own" | "re-check" | "kept-until" | "hold-review";
 export type DismissReason = "not-for-me" | "duplicate" | "done" | "other";
+export type LanguageCode = "system" | "en" | "de" | "fr" | "es";
 export type Snooze = "hour" | "evening" | "tomorrow" | "week";
 export type DeadlineStatus = "open" | "last-safe-day" | "closing" | "passed";
 export type Confidence = "high" | "medium" | "low";
@@ -929,6 +930,11 @@ export type KeepRunningRequest = {
  * It stays, to remind.
  */
 keep_running: boolean, };
+export type LanguageRequest = { 
+/**
+ * Which; `system` is that of the computer.
+ */
+language: LanguageCode, };
 export type KeptCalendarView = { 
 /**
  * Where it lies.
@@ -970,7 +976,15 @@ views: Array<SavedView>,
 /**
  * The calendar file that is kept fresh, if one is.
  */
-calendar: KeptCalendarView | null, };
+calendar: KeptCalendarView | null, 
+/**
+ * What the person set about the language.
+ */
+language: LanguageCode, 
+/**
+ * The language in force: `en`, `de`, `fr`, `es`, or `qps` for trying out.
+ */
+in_force: string, };
 export type StartAtLoginRequest = { 
 /**
  * It starts, without a window.
@@ -1651,6 +1665,10 @@ today: string,
  * How the window looks; while nothing is open, as it did last, or as the system asks for.
  */
 appearance: Appearance, 
+/**
+ * The language in force: `en`, `de`, `fr`, `es`, or `qps` for trying out.
+ */
+language: string, 
 /**
  * Why nothing can be written, if so.
  */

@@ -7,6 +7,11 @@ use consent_core::time::Timestamp;
 
 use super::*;
 use crate::dto::{AccountRef, RevisionView};
+use crate::words::Language;
+
+fn english() -> std::sync::Arc<Words> {
+    Words::of(Language::English)
+}
 
 fn revision(number: u32, date: &str) -> RevisionView {
     RevisionView {
@@ -79,7 +84,8 @@ fn due(kind: DateKind, point: Point, days_left: i64, status: DeadlineStatus) -> 
 }
 
 fn titles(due: &DueReminder, date: &KnownDate) -> [String; 2] {
-    [NoticeText::Discreet, NoticeText::Named].map(|text| single((due, date), text).title)
+    [NoticeText::Discreet, NoticeText::Named]
+        .map(|text| single(&english(), (due, date), text).title)
 }
 
 #[test]
@@ -202,15 +208,15 @@ fn what_came_up_while_off_is_counted_and_what_is_open_is_named() {
     let open = due(DateKind::DecideBy, Point::Moved, 6, DeadlineStatus::Open);
     let [claude, one, two] = &dates;
     let all: [Due<'_>; 3] = [(&open, claude), (&passed, one), (&passed, two)];
-    let discreet = many(&all, NoticeText::Discreet, Away::Yes);
+    let discreet = many(&english(), &all, NoticeText::Discreet, Away::Yes);
     assert_eq!(
         discreet.title,
         "While off: 3 dates came up, 1 is still open"
     );
     assert_eq!(discreet.body, "Open Consent Ledger to see which.");
-    let named = many(&all, NoticeText::Named, Away::Yes);
+    let named = many(&english(), &all, NoticeText::Named, Away::Yes);
     assert_eq!(named.body, "Claude, own 1, own 2. Open: Claude.");
-    let awake = many(&all, NoticeText::Discreet, Away::No);
+    let awake = many(&english(), &all, NoticeText::Discreet, Away::No);
     assert_eq!(awake.title, "3 dates came up, 1 is still open");
 }
 
@@ -227,7 +233,11 @@ fn a_discreet_notice_names_nobody_in_any_case() {
         for status in statuses {
             for point in points {
                 let due = due(kind, point, 1, status);
-                let said = single((&due, &date(kind, Some("Secret"))), NoticeText::Discreet);
+                let said = single(
+                    &english(),
+                    (&due, &date(kind, Some("Secret"))),
+                    NoticeText::Discreet,
+                );
                 let all = format!("{} {}", said.title, said.body);
                 for word in ["Secret", "Claude", "model", "2025", "!"] {
                     assert!(!all.contains(word), "{all}");
@@ -244,6 +254,6 @@ fn somebodys_words_stay_one_line() {
         Some(" a\r\nb\u{1b}[2J\u{202e}c\u{2066} \0 d "),
     );
     let due = due(DateKind::Own, Point::Lead(3), 3, DeadlineStatus::Open);
-    let said = single((&due, &hostile), NoticeText::Named);
+    let said = single(&english(), (&due, &hostile), NoticeText::Named);
     assert_eq!(said.title, "a b [2Jc d: Sun 28 Sep 2025");
 }

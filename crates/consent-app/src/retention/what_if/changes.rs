@@ -1,15 +1,17 @@
 //! What is supposed, and what it changes, in sentences.
 
+use crate::say;
+use crate::words::Words;
 use consent_core::catalogue::{CatalogueService, Coordinate};
 use consent_core::retention::{Item, OnOff};
 use consent_core::time::CivilDate;
 
 use super::{Supposing, plans};
 use crate::dto::{LeftOutView, RuleView, WhatIfSideView};
-use crate::words;
 
 /// What is supposed: "Supposed: the plan is Team; ...".
 pub(super) fn supposed(
+    say: &Words,
     supposing: &Supposing,
     own: &CatalogueService,
     (service, coordinate): (&CatalogueService, &Coordinate),
@@ -24,38 +26,44 @@ pub(super) fn supposed(
         } else {
             format!(" ({})", service.name)
         };
-        parts.push(format!("the plan is {plan}{of}"));
+        parts.push(say!(say, "change-the-plan-is", plan = plan, of = of));
     }
     if !supposing.regions.is_empty() {
-        parts.push(format!("the region is {}", supposing.regions.join(", ")));
+        parts.push(say!(
+            say,
+            "change-the-region-is",
+            regions = supposing.regions.join(", ")
+        ));
     }
     for (purpose, is) in &supposing.settings {
         let is = match is {
-            OnOff::On => "on",
-            OnOff::Off => "off",
+            OnOff::On => say!(say, "is-on"),
+            OnOff::Off => say!(say, "is-off"),
         };
-        parts.push(format!(
-            "{} has been {is} since {}, the day of creation",
-            purpose.code().replace('-', " "),
-            words::day(item.created_on)
+        parts.push(say!(
+            say,
+            "change-has-been-since-the-day-of",
+            purpose = say.purpose(purpose.code()),
+            is = is,
+            created_on = say.day(item.created_on)
         ));
     }
     for (day, what) in [
-        (supposing.deleted, "deleted on"),
-        (supposing.flagged, "flagged on"),
-        (supposing.feedback, "feedback sent on"),
+        (supposing.deleted, "change-deleted-on"),
+        (supposing.flagged, "change-flagged-on"),
+        (supposing.feedback, "change-feedback-on"),
     ] {
-        parts.extend(day.map(|day| format!("{what} {}", words::day(day))));
+        parts.extend(day.map(|day| say!(say, what, day = say.day(day))));
     }
     if parts.is_empty() {
-        "Supposed: nothing else.".to_owned()
+        say!(say, "change-supposed-nothing-else")
     } else {
-        format!("Supposed: {}.", parts.join("; "))
+        say!(say, "change-supposed", parts = parts.join("; "))
     }
 }
 
 /// What begins or ceases to count, where the same texts speak on both sides.
-fn by_rule(now: &WhatIfSideView, then: &WhatIfSideView) -> Vec<String> {
+fn by_rule(say: &Words, now: &WhatIfSideView, then: &WhatIfSideView) -> Vec<String> {
     let counts = |line: &RuleView| ["kept", "maybe", "held"].contains(&line.outcome.as_str());
     let turned = |line: &&RuleView| {
         let before = now.trace.iter().find(|other| other.id == line.id);
@@ -63,9 +71,9 @@ fn by_rule(now: &WhatIfSideView, then: &WhatIfSideView) -> Vec<String> {
     };
     let lead = |line: &RuleView| {
         if counts(line) {
-            "Counts then"
+            say!(say, "change-counts-then")
         } else {
-            "No longer counts"
+            say!(say, "change-no-longer-counts")
         }
     };
     let lines = then.trace.iter().filter(turned);
@@ -76,27 +84,31 @@ fn by_rule(now: &WhatIfSideView, then: &WhatIfSideView) -> Vec<String> {
 
 /// What changes; empty if nothing does.
 pub(super) fn sentences(
+    say: &Words,
     now: &WhatIfSideView,
     then: &WhatIfSideView,
     (dates_now, dates_then): &(Vec<CivilDate>, Vec<CivilDate>),
 ) -> Vec<String> {
     let mut changes = vec![];
     if now.words != then.words {
-        changes.push(format!(
-            "How long: \u{201c}{}\u{201d} instead of \u{201c}{}\u{201d}",
-            then.words, now.words
+        changes.push(say!(
+            say,
+            "change-how-long-instead-of",
+            then = then.words,
+            now = now.words
         ));
     }
-    changes.extend(by_rule(now, then));
+    changes.extend(by_rule(say, now, then));
     if now.training != then.training {
         let said = |side: &WhatIfSideView| {
-            let none = "The catalogue has nothing on whether content trains models.";
-            side.training.clone().unwrap_or_else(|| none.to_owned())
+            let none = say!(say, "change-the-catalogue-has-nothing-on-whether");
+            side.training.clone().unwrap_or(none)
         };
-        changes.push(format!(
-            "Training: \u{201c}{}\u{201d} instead of \u{201c}{}\u{201d}",
-            said(then),
-            said(now)
+        changes.push(say!(
+            say,
+            "change-training-instead-of",
+            then = said(then),
+            now = said(now)
         ));
     }
     let missing = |from: &[LeftOutView], of: &[LeftOutView]| -> Vec<String> {
@@ -108,29 +120,35 @@ pub(super) fn sentences(
     };
     let more = missing(&now.left_out, &then.left_out);
     if !more.is_empty() {
-        changes.push(format!("A no would leave out, too: {}.", more.join(", ")));
+        changes.push(say!(
+            say,
+            "change-a-no-would-leave-out-too",
+            more = more.join(", ")
+        ));
     }
     let fewer = missing(&then.left_out, &now.left_out);
     if !fewer.is_empty() {
-        changes.push(format!(
-            "No source says there that a no leaves out: {}.",
-            fewer.join(", ")
+        changes.push(say!(
+            say,
+            "change-no-source-says-there-that-a",
+            fewer = fewer.join(", ")
         ));
     }
     if dates_now != dates_then {
         let said = |dates: &[CivilDate]| match dates {
-            [] => "none".to_owned(),
+            [] => say!(say, "change-no-date"),
             dates => dates
                 .iter()
                 .copied()
-                .map(words::day)
+                .map(|it| say.day(it))
                 .collect::<Vec<_>>()
                 .join(", "),
         };
-        changes.push(format!(
-            "Date to decide: {} instead of {}.",
-            said(dates_then),
-            said(dates_now)
+        changes.push(say!(
+            say,
+            "change-date-to-decide-instead-of",
+            dates_then = said(dates_then),
+            dates_now = said(dates_now)
         ));
     }
     changes

@@ -1,0 +1,36 @@
+### Tage und Monate, in der Reihenfolge, in der man sie sagt.
+
+weekday-short-1 = Mo.
+weekday-short-2 = Di.
+weekday-short-3 = Mi.
+weekday-short-4 = Do.
+weekday-short-5 = Fr.
+weekday-short-6 = Sa.
+weekday-short-7 = So.
+month-short-1 = Jan.
+month-short-2 = Feb.
+month-short-3 = März
+month-short-4 = Apr.
+month-short-5 = Mai
+month-short-6 = Juni
+month-short-7 = Juli
+month-short-8 = Aug.
+month-short-9 = Sept.
+month-short-10 = Okt.
+month-short-11 = Nov.
+month-short-12 = Dez.
+month-long-1 = Januar
+month-long-2 = Februar
+month-long-3 = März
+month-long-4 = April
+month-long-5 = Mai
+month-long-6 = Juni
+month-long-7 = Juli
+month-long-8 = August
+month-long-9 = September
+month-long-10 = Oktober
+month-long-11 = November
+month-long-12 = Dezember
+date-day = { $weekday }, { $day }. { $month } { $year }
+date-day-long = { $day }. { $month } { $year }
+date-month = { $month } { $year }
