@@ -17,8 +17,7 @@ async function openPalette(): Promise<HTMLElement> {
 async function type(field: HTMLElement, value: string): Promise<void> {
   await fireEvent.input(field, { target: { value } });
 }
-const chosen = () =>
-  within(screen.getByRole("listbox")).getByRole("option", { selected: true });
+const chosen = () => within(screen.getByRole("listbox")).getByRole("option", { selected: true });
 
 describe("the palette", () => {
   it("offers screens and commands, goes through with the arrows, and is well formed", async () => {
