@@ -6,6 +6,7 @@ mod background;
 mod desktop;
 mod harness;
 mod idle;
+mod judged;
 mod key_store;
 mod known;
 mod own;

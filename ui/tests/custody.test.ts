@@ -61,7 +61,9 @@ describe("restoring a backup", () => {
     await gone();
     const told = await panel("Backups").findByText(/is restored: 7 entries, every one checked\.$/);
     expect(told.closest("[role=status]")).not.toBeNull();
-    expect(panel("Backups").getByText(/kept with its backups.*before-restore-2025-09-25\.$/)).toBeTruthy();
+    expect(
+      panel("Backups").getByText(/kept with its backups.*before-restore-2025-09-25\.$/),
+    ).toBeTruthy();
     const file = (await client.backups()).backups[0]?.file;
     expect(asked(client, "prepare_restore")).toEqual([{ file, words: WORDS.join(" ") }]);
     expect(asked(client, "restore_backup")).toEqual([{ older: false }]);

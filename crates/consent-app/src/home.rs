@@ -65,8 +65,7 @@ impl ConsentApp {
                     account,
                     purpose,
                     clocks,
-                    &service,
-                    &coordinate,
+                    (&service, &coordinate),
                     &own,
                 );
                 let deadline = date_of(own.clone(), purpose);
@@ -138,8 +137,7 @@ impl ConsentApp {
                         account,
                         purpose,
                         clocks,
-                        &service,
-                        &coordinate,
+                        (&service, &coordinate),
                         &own,
                     );
                     settled.push(SettledView {

@@ -187,7 +187,7 @@ fn missed(agenda: &AgendaView, output: &mut Output) {
     }
     output.line(say!(say, "cli-agenda-missed-while-away"));
     for missed in &agenda.missed {
-        output.line(&format!(
+        output.line(format!(
             "  {}: {}, {}",
             missed.came_up,
             what(&missed.deadline),

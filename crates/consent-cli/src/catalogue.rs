@@ -160,7 +160,7 @@ fn show(view: &CatalogueServiceView, output: &mut Output) {
         || say!(say, "cli-catalogue-plan-not-told"),
         |plan| plan.name.clone(),
     );
-    output.line(&format!(
+    output.line(format!(
         "{} · {} · {plan} · {}",
         view.name, view.provider, view.region
     ));
@@ -179,10 +179,10 @@ fn show(view: &CatalogueServiceView, output: &mut Output) {
         output.line("");
         output.line(heading);
         for line in &answer.words {
-            output.line(&format!("  {line}"));
+            output.line(format!("  {line}"));
         }
         if answer.words.is_empty() {
-            output.line(&format!("  {none}"));
+            output.line(format!("  {none}"));
         }
     }
     for group in &view.groups {
@@ -204,7 +204,7 @@ fn show(view: &CatalogueServiceView, output: &mut Output) {
     output.line("");
     output.line(say!(say, "cli-catalogue-looked-for-and-not-found"));
     for unknown in &view.unknown {
-        output.line(&format!("  {unknown}"));
+        output.line(format!("  {unknown}"));
     }
     if view.unknown.is_empty() {
         output.line(say!(say, "cli-catalogue-nothing-is-noted"));
@@ -221,12 +221,12 @@ fn show_fact(fact: &FactView, output: &mut Output) {
     } else {
         say!(say, "cli-catalogue-not-in-force-here-today")
     };
-    output.line(&format!("  {}{holds}", fact.says));
+    output.line(format!("  {}{holds}", fact.says));
     let valid = fact.valid.as_ref().map(|valid| format!("; {valid}"));
     let valid = valid.unwrap_or_default();
-    output.line(&format!("    {}{valid}.", fact.scope));
+    output.line(format!("    {}{valid}.", fact.scope));
     for detail in &fact.details {
-        output.line(&format!("    {}: {}", detail.label, detail.value));
+        output.line(format!("    {}: {}", detail.label, detail.value));
     }
     if let Some(note) = &fact.note {
         output.line(say!(say, "cli-catalogue-remark", note = note));
@@ -261,7 +261,7 @@ fn show_fact(fact: &FactView, output: &mut Output) {
         old = old
     ));
     for source in &fact.sources {
-        output.line(&format!("    {}", source_line(source)));
+        output.line(format!("    {}", source_line(source)));
     }
 }
 
@@ -304,7 +304,7 @@ fn compare(view: &CompareView, output: &mut Output) {
 
 fn sources(sources: &[SourceView], output: &mut Output) {
     for source in sources {
-        output.line(&source_line(source));
+        output.line(source_line(source));
     }
     output.data(None, &sources);
 }

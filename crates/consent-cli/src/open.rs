@@ -81,7 +81,7 @@ pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
     let (ports, folder, with) = opening(access)?;
     let mut app = ConsentApp::open(ports, &folder, with)?;
     if let Some(why) = app.not_followed() {
-        Output::remark(&format!(
+        Output::remark(format!(
             "consent: dates that the catalogue announces could not be recorded, so they are missing \
              below: {why} [{}]",
             why.code()
@@ -90,14 +90,14 @@ pub(crate) fn open(access: &Access) -> Result<ConsentApp, AppError> {
     say_if_not_compared(&mut app)?;
     for edition in app.adopted_views()? {
         if let Some(problem) = edition.problem {
-            Output::remark(&format!(
+            Output::remark(format!(
                 "consent: catalogue edition {} is not in use: {problem}",
                 edition.edition
             ));
         }
     }
     for problem in app.unread_own_entries()? {
-        Output::remark(&format!(
+        Output::remark(format!(
             "consent: left out, since it cannot be read: {problem}"
         ));
     }
@@ -116,7 +116,7 @@ fn say_if_not_compared(app: &mut ConsentApp) -> Result<(), AppError> {
     } else {
         format!("checking them found: {}", checked.faults.join("; "))
     };
-    Output::remark(&format!(
+    Output::remark(format!(
         "consent: whether entries are missing at the end could not be compared, since the file `head` is \
          missing or not this ledger's; {found}. Look at the last ones with `consent history`, or restore a \
          newer backup; if nothing is missing, say so with `consent verify --vouch-for-end`"
@@ -161,7 +161,7 @@ pub(crate) fn init(access: &Access, init: Init, output: &mut Output) -> Result<O
         },
     )?;
     let words: Vec<&str> = created.recovery_words.split(' ').collect();
-    output.line(&format!("A new ledger is in {}.", folder.display()));
+    output.line(format!("A new ledger is in {}.", folder.display()));
     if init.demo {
         output.line("DEMO: for trying out only; --now sets its clock.");
     }

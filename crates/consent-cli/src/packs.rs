@@ -78,7 +78,7 @@ fn keys(app: &ConsentApp, output: &mut Output) -> Result<(), AppError> {
             .name
             .clone()
             .unwrap_or_else(|| say!(say, "cli-packs-no-name"));
-        output.line(&format!("{}  {name}  {}", key.id, key.key));
+        output.line(format!("{}  {name}  {}", key.id, key.key));
     }
     output.data(None, &json!(keys));
     Ok(())
@@ -141,7 +141,7 @@ fn show(view: &PackPreviewView, output: &mut Output) {
         } else {
             String::new()
         };
-        output.line(&format!(
+        output.line(format!(
             "{} ({}){new}{followed}",
             service.name, service.service_id
         ));
@@ -158,7 +158,7 @@ fn show(view: &PackPreviewView, output: &mut Output) {
                 ChangeKind::Changed => ("changed", fact.before.as_ref(), fact.after.as_ref()),
                 ChangeKind::Removed => ("removed", fact.before.as_ref(), None),
             };
-            output.line(&format!("  {sign} {}", fact.fact_id));
+            output.line(format!("  {sign} {}", fact.fact_id));
             if let Some(before) = before {
                 output.line(say!(say, "cli-packs-before", before = before));
             }
@@ -168,7 +168,7 @@ fn show(view: &PackPreviewView, output: &mut Output) {
         }
     }
     for date in &view.dates {
-        output.line(&date_line(say, date));
+        output.line(date_line(say, date));
     }
     if view.services.is_empty() {
         output.line(say!(say, "cli-packs-no-service-that-differs"));

@@ -195,7 +195,7 @@ fn history(
             .as_deref()
             .map(|n| format!(" \u{2014} {n}"))
             .unwrap_or_default();
-        output.line(&format!(
+        output.line(format!(
             "#{:<4} {:<15}  {}{}{mark}{note}",
             entry.number,
             say.spelled(&entry.occurred),

@@ -68,7 +68,7 @@ fn said(installed: &Installed, output: &mut Output) {
         say!(say, "cli-remind-the-scheduler-did-not-answer-so")
     });
     if !installed.running {
-        output.line(&format!("  {}", installed.command));
+        output.line(format!("  {}", installed.command));
     }
     output.data(
         None,
@@ -89,7 +89,7 @@ fn status(stands: &Standing, output: &mut Output) {
         }
     });
     if stands.is_whole() && stands.runs != Runs::Yes {
-        output.line(&format!("  {}", stands.command));
+        output.line(format!("  {}", stands.command));
     }
     if let Some(program) = &stands.program {
         let gone = if stands.finds_program() {

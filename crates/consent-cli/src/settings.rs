@@ -15,7 +15,7 @@ pub(crate) fn settings(
     if let Some(ChangeSettings::Set { name, value, force }) = &asked.change {
         let replace = if *force { Replace::Yes } else { Replace::No };
         let line = app.set_named(name, value, replace)?;
-        output.line(&format!("{}: {}. {}", line.name, line.value, line.means));
+        output.line(format!("{}: {}. {}", line.name, line.value, line.means));
         demo(app, output);
         trouble(say, &line);
         output.data(None, &line);
@@ -37,7 +37,9 @@ pub(crate) fn settings(
         say,
         "cli-settings-change-one-with-consent-settings-set"
     ));
-    lines.iter().for_each(|line| trouble(say, line));
+    for line in &lines {
+        trouble(say, line);
+    }
     output.data(None, &lines);
     Ok(())
 }

@@ -94,7 +94,7 @@ impl CatalogueReading {
             unknown.set(unknown.get() && cell.words.is_none());
             AnswerView {
                 question: Question::Trains,
-                words: vec![cell.words.unwrap_or_else(|| cell.otherwise)],
+                words: vec![cell.words.unwrap_or(cell.otherwise)],
                 facts: cell.facts,
                 sources_disagree: cell.disagree,
             }

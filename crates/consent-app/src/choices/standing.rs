@@ -25,8 +25,7 @@ pub(crate) fn standing_of(
     account: &Account,
     purpose: Purpose,
     clocks: Clocks,
-    service: &CatalogueService,
-    coordinate: &Coordinate,
+    (service, coordinate): (&CatalogueService, &Coordinate),
     dates: &[DeadlineView],
 ) -> StandingView {
     let on = clocks.on;

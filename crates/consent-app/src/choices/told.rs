@@ -81,6 +81,10 @@ impl ConsentApp {
     }
 
     /// The person looked at several switches, and each was off: all is written, or nothing.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "each request of the window is handed over"
+    )]
     pub fn tell_still_off(
         &mut self,
         request: StillOffRequest,

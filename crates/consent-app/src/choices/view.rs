@@ -40,8 +40,7 @@ impl ConsentApp {
             account,
             purpose,
             clocks,
-            &service,
-            &coordinate,
+            (&service, &coordinate),
             &own,
         );
         let is_training = purpose == Purpose::ModelTraining;

@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 use consent_core::catalogue::{FactKind, is_own_fact_id};
 use consent_core::choices::{Did, SwitchSeen, SwitchTouched};
 use consent_core::deadlines::{DeadlineKind, DismissReason};
-use consent_core::event::{Context, DeviceJoined, Event, JoinReason, MissingEntries, Origin};
+use consent_core::event::{
+    ChoiceRecorded, Context, DeviceJoined, Event, FactStated, JoinReason, MissingEntries,
+    NoticeShown, Origin,
+};
 use consent_core::id::{AccountId, DeadlineId, EntryId};
 use consent_core::time::{CivilDate, Occurred};
 
@@ -205,41 +208,14 @@ pub(crate) fn summary(say: &Words, event: &Event, context: &Context) -> String {
             None => say!(say, "entry-catalogue-edition", edition = e.edition),
         },
         Event::ServiceDescribed(_) => say!(say, "entry-you-described-this-service-yourself"),
-        Event::FactStated(e) => {
-            let what = stated_kind(say, e.kind);
-            match &e.replaces {
-                Some(replaced) => say!(
-                    say,
-                    "entry-you-stated-yourself-in-place-of",
-                    what = what,
-                    replaced = replaced
-                ),
-                None => say!(say, "entry-you-stated-yourself", what = what),
-            }
-        }
+        Event::FactStated(e) => stated(say, e),
         Event::AccountAdded(e) => match &e.plan {
             Some(plan) => say!(say, "entry-you-follow-it-plan", plan = plan),
             None => say!(say, "entry-you-follow-it"),
         },
         Event::PlanChanged(e) => say!(say, "entry-plan-changed-to", to = e.to),
         Event::AccountDropped(_) => say!(say, "entry-no-longer-followed-the-records-stay"),
-        Event::NoticeShown(e) => {
-            let about: Vec<String> = e.purposes.iter().map(|p| purpose(say, *p)).collect();
-            let preset = match e.default_seen {
-                Some(seen) => say!(
-                    say,
-                    "entry-its-switch-was-already",
-                    seen = switch(say, seen)
-                ),
-                None => String::new(),
-            };
-            say!(
-                say,
-                "entry-you-were-asked-about",
-                about = about.join(", "),
-                preset = preset
-            )
-        }
+        Event::NoticeShown(e) => asked(say, e),
         Event::NoticePutOff(e) => {
             let words = e.words.as_deref().unwrap_or("Not now");
             say!(say, "entry-put-off", words = format!("{words:?}"))
@@ -250,16 +226,7 @@ pub(crate) fn summary(say: &Words, event: &Event, context: &Context) -> String {
                 say!(say, "entry-you-pressed-the-button-that-goes-2")
             }
         },
-        Event::ChoiceRecorded(e) => {
-            let done = match e.did {
-                Did::TurnedOn => say!(say, "entry-turned-on-by-you"),
-                Did::TurnedOff => say!(say, "entry-turned-off-by-you"),
-                Did::Given => say!(say, "entry-you-consented"),
-                Did::Refused => say!(say, "entry-you-refused-consent"),
-                Did::Withdrawn => say!(say, "entry-you-withdrew-your-consent"),
-            };
-            format!("{}: {done}", purpose(say, e.purpose))
-        }
+        Event::ChoiceRecorded(e) => chosen(say, e),
         Event::ChoiceObserved(e) => {
             say!(
                 say,
@@ -310,6 +277,51 @@ pub(crate) fn summary(say: &Words, event: &Event, context: &Context) -> String {
             (Some(_), _) => say!(say, "entry-an-earlier-entry-was-corrected"),
         },
     }
+}
+
+/// What the person stated, in one line.
+fn stated(say: &Words, e: &FactStated) -> String {
+    let what = stated_kind(say, e.kind);
+    match &e.replaces {
+        Some(replaced) => say!(
+            say,
+            "entry-you-stated-yourself-in-place-of",
+            what = what,
+            replaced = replaced
+        ),
+        None => say!(say, "entry-you-stated-yourself", what = what),
+    }
+}
+
+/// What was asked, in one line.
+fn asked(say: &Words, e: &NoticeShown) -> String {
+    let about: Vec<String> = e.purposes.iter().map(|p| purpose(say, *p)).collect();
+    let preset = match e.default_seen {
+        Some(seen) => say!(
+            say,
+            "entry-its-switch-was-already",
+            seen = switch(say, seen)
+        ),
+        None => String::new(),
+    };
+    say!(
+        say,
+        "entry-you-were-asked-about",
+        about = about.join(", "),
+        preset = preset
+    )
+}
+
+/// What the person chose, in one line.
+fn chosen(say: &Words, e: &ChoiceRecorded) -> String {
+    let done = match e.did {
+        Did::TurnedOn => say!(say, "entry-turned-on-by-you"),
+        Did::TurnedOff => say!(say, "entry-turned-off-by-you"),
+        Did::Given => say!(say, "entry-you-consented"),
+        Did::Refused => say!(say, "entry-you-refused-consent"),
+        Did::Withdrawn => say!(say, "entry-you-withdrew-your-consent"),
+    };
+    format!("{}: {done}", purpose(say, e.purpose))
 }
 
 /// What happened to a date, in one line.

@@ -123,8 +123,7 @@ impl ConsentApp {
                 account,
                 purpose,
                 clocks,
-                &service,
-                &coordinate,
+                (&service, &coordinate),
                 &own,
             );
             details.push(say!(

@@ -97,8 +97,7 @@ impl ConsentApp {
                     account,
                     Purpose::ModelTraining,
                     clocks,
-                    &service,
-                    &coordinate,
+                    (&service, &coordinate),
                     &own,
                 ),
                 kept_words: kept.words,
@@ -171,7 +170,17 @@ impl ConsentApp {
         let own = dates_of(account, &self.deadline_views(state, on)?);
         let standings = purposes_of(account)
             .into_iter()
-            .map(|p| standing_of(say, state, account, p, clocks, &service, &coordinate, &own))
+            .map(|p| {
+                standing_of(
+                    say,
+                    state,
+                    account,
+                    p,
+                    clocks,
+                    (&service, &coordinate),
+                    &own,
+                )
+            })
             .collect();
         let training = service.training(&coordinate, clocks.facts);
         Ok(AccountView {

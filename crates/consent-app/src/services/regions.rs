@@ -18,7 +18,7 @@ pub(super) fn named(say: &Words) -> Vec<(&'static str, String)> {
         .into_iter()
         .map(|code| (code, name_of(say, code)))
         .collect();
-    named.sort_by(|(_, a), (_, b)| sorted_as(a).cmp(&sorted_as(b)));
+    named.sort_by_cached_key(|(_, name)| sorted_as(name));
     named
 }
 

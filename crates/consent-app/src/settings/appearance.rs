@@ -33,6 +33,10 @@ impl ConsentApp {
     }
 
     /// These are the named views from now on.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "each request of the window is handed over"
+    )]
     pub fn keep_views(&mut self, told: SavedViews) -> Result<((), ChangeSet), AppError> {
         let names: BTreeSet<&str> = told.views.iter().map(|view| view.name.trim()).collect();
         let short = |text: &str| text.chars().count() <= TEXT_MOST;

@@ -86,7 +86,9 @@ pub struct Words {
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("tag", &self.tag).finish()
+        f.debug_struct("Words")
+            .field("tag", &self.tag)
+            .finish_non_exhaustive()
     }
 }
 

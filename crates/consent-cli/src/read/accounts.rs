@@ -188,13 +188,13 @@ pub(super) fn show(
 fn print(view: &AccountView, output: &mut Output) {
     let words = output.words();
     let say = &*words;
-    output.line(&format!(
+    output.line(format!(
         "{} \u{b7} {}",
         view.service,
         account_name(say, view)
     ));
     for standing in &view.standings {
-        output.line(&format!(
+        output.line(format!(
             "  {}: {}",
             standing.purpose,
             standing_line(say, standing)
@@ -204,7 +204,7 @@ fn print(view: &AccountView, output: &mut Output) {
         }
     }
     if let Some(training) = &view.training {
-        output.line(&format!("  {training}"));
+        output.line(format!("  {training}"));
     }
     if !view.left_out.is_empty() {
         let words: Vec<&str> = view.left_out.iter().map(|l| l.words.as_str()).collect();
@@ -278,9 +278,9 @@ fn check_again(again: &CheckAgainView, output: &mut Output) {
     ));
     output.line(say!(say, "cli-accounts-look-at-the-switch-then-consent"));
     for change in &again.changes {
-        output.line(&format!("      {}", change.words));
+        output.line(format!("      {}", change.words));
         if let Some(source) = &change.source {
-            output.line(&format!("        {} ({})", source.place(), source.as_of));
+            output.line(format!("        {} ({})", source.place(), source.as_of));
         }
     }
 }

@@ -63,7 +63,7 @@ fn what_if(view: &WhatIfView, asked: &Retention, output: &mut Output) {
     let say = &*words;
     for side in [&view.now, &view.supposed] {
         output.line(&side.supposed);
-        output.line(&format!("  {}", side.words));
+        output.line(format!("  {}", side.words));
         if asked.trace {
             trace(&side.trace, output);
         }
@@ -74,7 +74,7 @@ fn what_if(view: &WhatIfView, asked: &Retention, output: &mut Output) {
         output.line(say!(say, "cli-retention-what-changes"));
     }
     for change in &view.changes {
-        output.line(&format!("  {change}"));
+        output.line(format!("  {change}"));
     }
     output.line(if asked.trace {
         say!(say, "cli-retention-nothing-was-written-down-not-legal")
@@ -91,7 +91,7 @@ pub(super) fn trace(lines: &[RuleView], output: &mut Output) {
         .iter()
         .partition(|line| line.outcome != "not-applicable");
     for line in counts.into_iter().chain(not) {
-        output.line(&format!("  {} {}", mark(say, &line.outcome), line.words));
+        output.line(format!("  {} {}", mark(say, &line.outcome), line.words));
         if let Some(source) = &line.source {
             output.line(say!(
                 say,

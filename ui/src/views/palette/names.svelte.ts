@@ -25,9 +25,10 @@ export class KnownNames {
         client.catalogue(),
         client.agenda(),
       ]);
-      const accounts = new Map(rows.map(({ account }) => [account.account_id, account]));
+      // A service has a row for each purpose; an account is named once.
+      const accounts = Object.fromEntries(rows.map(({ account }) => [account.account_id, account]));
       this.value = {
-        accounts: [...accounts.values()],
+        accounts: Object.values(accounts),
         services: catalogue.rows,
         dates: agenda.items,
       };

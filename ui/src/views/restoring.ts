@@ -1,7 +1,7 @@
-import { formatDay } from "../../format/dates";
-import { t } from "../../i18n";
-import type { RestorePreviewView } from "../../ipc/bindings";
-import type { Restored } from "../../state/session.svelte";
+import { formatDay } from "../format/dates";
+import { t } from "../i18n";
+import type { RestorePreviewView } from "../ipc/bindings";
+import type { Restored } from "../state/session.svelte";
 
 /** Which backup: one of the list, or the file that was chosen last. */
 export type Source = { file: string; made_on: string } | { name: string };
