@@ -112,7 +112,7 @@ describe("the history", () => {
     const slider = await screen.findByRole("slider", { name: "Day to look back at" });
     expect(slider.getAttribute("aria-valuetext")).toBe("25 September 2025");
     await fireEvent.input(slider, { target: { value: "1" } });
-    await screen.findByText(/on Sat 30 Aug 2025/);
+    await screen.findByText(/accounts on Sat 30 Aug 2025/);
     expect(slider.getAttribute("aria-valuetext")).toBe("30 August 2025");
     await fireEvent.keyDown(slider, { key: "PageUp" });
     await waitFor(() => {

@@ -26,6 +26,7 @@ describe("the palette", () => {
     const field = await openPalette();
     expect(document.activeElement).toBe(field);
     controlsAreLabelled();
+    await screen.findByRole("listbox");
     await axeFindsNothing();
     expect(options()[0]).toContain("Home");
     await fireEvent.keyDown(field, { key: "ArrowDown" });

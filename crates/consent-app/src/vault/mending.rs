@@ -20,7 +20,7 @@ impl ConsentApp {
     /// Opens a ledger whose headers are both lost, by what the key store holds for it, and writes new
     /// ones. The words and the passphrase of before open it no longer.
     pub fn rebuild(ports: Ports, folder: &Path) -> Result<Self, AppError> {
-        super::refuse_moved_into_synced(&ports, folder)?;
+        super::synced::refuse_moved(&ports, folder)?;
         let found = match locate(folder) {
             Ok(locked) => Some(locked),
             Err(AppError::Store(StoreError::HeaderMissing | StoreError::HeaderDamaged)) => None,
@@ -89,7 +89,7 @@ impl ConsentApp {
     /// Opens a ledger although entries are missing at its end, and writes down which. It goes on as a new
     /// device: continuing the short chain would keep what is missing from ever coming back.
     pub fn go_on(mut ports: Ports, folder: &Path, with: OpenWith) -> Result<Self, AppError> {
-        super::refuse_moved_into_synced(&ports, folder)?;
+        super::synced::refuse_moved(&ports, folder)?;
         let locked = locate(folder)?;
         let device = DeviceId::from_bytes(ports.ids.next_id());
         let at = ports.clock.now().at;

@@ -11,6 +11,7 @@ mod mending;
 mod request;
 mod restoring;
 mod sealing;
+mod synced;
 mod ways_in;
 mod words;
 
@@ -164,7 +165,7 @@ impl ConsentApp {
         if let Some(passphrase) = &request.passphrase {
             custody::strong_enough(passphrase, request.demo)?;
         }
-        refuse_synced(&ports, &request.folder)?;
+        synced::refuse_new(&ports, &request.folder)?;
         let regions = known_regions(&request.regions)?;
         // A demo with a passphrase is for scripts: it leaves no entry in the person's key store.
         let probe = if request.demo && request.passphrase.is_some() {
@@ -224,7 +225,7 @@ impl ConsentApp {
 
     /// Opens the ledger in a folder.
     pub fn open(ports: Ports, folder: &Path, with: OpenWith) -> Result<Self, AppError> {
-        refuse_moved_into_synced(&ports, folder)?;
+        synced::refuse_moved(&ports, folder)?;
         let locked = locate(folder)?;
         let vault = with.open(&ports, &locked, |way| locked.unlock(way))?;
         // What joined and was cut off before it said so had taken a backup's place, if it did not go on.
@@ -432,26 +433,6 @@ impl ConsentApp {
     ) -> Result<AccountId, AppError> {
         let on = as_of.unwrap_or_else(|| self.today());
         self.account_by_words(name, label, on, Dropped::In)
-    }
-}
-
-/// A synchroniser copies half-written files and puts older ones back, so no live ledger is made there.
-fn refuse_synced(ports: &Ports, folder: &Path) -> Result<(), AppError> {
-    match ports.files.synchronised_by(folder) {
-        Some(by) => Err(AppError::SyncedFolder { by }),
-        None => Ok(()),
-    }
-}
-
-/// The same for one that was moved there: each opening writes.
-fn refuse_moved_into_synced(ports: &Ports, folder: &Path) -> Result<(), AppError> {
-    match ports.files.synchronised_by(folder) {
-        Some(by)
-            if Vault::locate(folder).is_ok_and(|found| matches!(found, Presence::Vault(_))) =>
-        {
-            Err(AppError::MovedIntoSyncedFolder { by })
-        }
-        _ => Ok(()),
     }
 }
 

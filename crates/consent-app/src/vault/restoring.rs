@@ -71,7 +71,7 @@ impl ConsentApp {
         backup: &Path,
         with: RestoreWith,
     ) -> Result<PreparedRestore, AppError> {
-        super::refuse_synced(&ports, folder)?;
+        super::synced::refuse_new(&ports, folder)?;
         let restoring = Restoring::begin(folder, ports.clock.now().at)?;
         let facts = match &with {
             RestoreWith::Words(words) => {
