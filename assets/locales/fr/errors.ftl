@@ -1,0 +1,32 @@
+### Une phrase de cause pour chaque code stable. Pour un code sans phrase, les mots du registre lui-même sont montrés.
+
+error-unknown_account = Ce compte n'est pas dans votre registre.
+error-account_dropped = Vous ne suivez plus ce compte.
+error-same_plan = Le compte a déjà cette offre.
+error-in_future = Ce jour n'est pas encore venu. Choisissez aujourd'hui ou un jour antérieur.
+error-consent_is_not_the_basis = Le fournisseur n'invoque pas ici le consentement comme fondement. Consignez plutôt l'interrupteur.
+error-nothing_to_withdraw = Aucun consentement consigné ne peut être retiré.
+error-no_purpose = Choisissez au moins une finalité.
+error-unknown_deadline = Cette date n'est pas dans votre registre.
+error-done_by_recording = Une échéance de décision est faite dès que vous consignez votre choix ; ou indiquez qu'elle n'est pas pour vous.
+error-same_date = La date est déjà celle-ci.
+error-unknown_hold = Cette ordonnance n'est pas dans votre registre.
+error-ends_before_start = La fin précède le début.
+error-unknown_entry = Cette écriture n'est pas dans votre registre.
+error-not_correctable = Cette écriture ne peut pas être corrigée.
+error-recorded_already = C'est déjà consigné.
+error-locked = Le registre est verrouillé.
+error-wrong_key = Cela n'a pas ouvert le registre. Rien n'a été modifié.
+error-words_do_not_match = Ce ne sont pas les mots demandés. Regardez de nouveau les numéros.
+error-weak_passphrase = Cette phrase de passe est trop facile à deviner. Utilisez au moins dix caractères.
+error-last_ways_in = Cet accès reste : sans lui, il y en aurait moins de deux pour ouvrir le registre. Ajoutez d'abord un autre accès.
+error-header_missing = vault.json et sa copie manquent à côté du registre. Rien n'a été modifié. Le trousseau de clés peut peut-être en écrire de nouveaux ; sinon, restaurez une sauvegarde.
+error-header_damaged = vault.json et sa copie sont endommagés. Rien n'a été modifié. Le trousseau de clés peut peut-être en écrire de nouveaux ; sinon, restaurez une sauvegarde.
+error-entries_missing = Les écritures #{ $from } à #{ $to } manquent : le registre est plus ancien que ce que cet ordinateur a vu en dernier. Rien n'a été modifié. Restaurez une sauvegarde plus récente, ou continuez sans elles.
+error-ledger_missing = Le fichier du registre manque ou est vide ; aucun autre n'a été créé à sa place. Restaurez une sauvegarde ; ce qui est ici est gardé.
+error-passphrase_needed = Aucun trousseau de clés ne répond ici ; une phrase de passe est donc nécessaire.
+error-busy = Un autre programme écrit dans le registre. Réessayez dans un moment.
+error-disk_full = Le disque est plein. Rien n'a été consigné.
+error-read_only = Le registre peut être lu pour le moment, mais pas modifié.
+error-bad_request = Le formulaire n'a pas pu être lu. Regardez de nouveau les champs.
+error-internal = Une erreur s'est produite de notre côté. Rien n'a été consigné.
