@@ -55,6 +55,7 @@ pub(super) fn of(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => files!("en"),
         Language::German => files!("de"),
-        Language::French | Language::Spanish => &[],
+        Language::French => files!("fr"),
+        Language::Spanish => &[],
     }
 }
