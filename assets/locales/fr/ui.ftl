@@ -265,7 +265,7 @@ trace-nothing = ne conserve rien
 trace-not-counted = non compté
 trace-not-applicable = ne s'applique pas
 trace-not-before = pas avant le { $date }
-trace-until = jusqu'au { $date }
+trace-until = jusqu'à : { $date }
 trace-aside = { $count ->
     [one] { $count } règle qui ne compte pas ici
    *[other] { $count } règles qui ne comptent pas ici
