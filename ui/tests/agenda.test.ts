@@ -206,7 +206,9 @@ describe("what the address asks for", () => {
     await type("The day", "2025-10-01");
     await click("Write it down");
     await screen.findByRole("article", { name: "Wed 1 Oct 2025, Write to the club" });
-    expect(location.hash).toBe("#/agenda");
+    await waitFor(() => {
+      expect(location.hash).toBe("#/agenda");
+    });
     expect(asked(client, "add_deadline")).toHaveLength(1);
   });
 });

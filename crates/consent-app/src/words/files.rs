@@ -56,6 +56,6 @@ pub(super) fn of(language: Language) -> &'static [&'static str] {
         Language::English => files!("en"),
         Language::German => files!("de"),
         Language::French => files!("fr"),
-        Language::Spanish => &[],
+        Language::Spanish => files!("es"),
     }
 }

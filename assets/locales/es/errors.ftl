@@ -1,0 +1,32 @@
+### Una frase con la causa de cada código estable. Si un código no tiene ninguna, se muestran las palabras del propio registro.
+
+error-unknown_account = Esta cuenta no está en su registro.
+error-account_dropped = Usted ya no sigue esta cuenta.
+error-same_plan = La cuenta ya tiene este plan.
+error-in_future = Ese día aún no ha llegado. Elija hoy o un día anterior.
+error-consent_is_not_the_basis = El proveedor no indica aquí el consentimiento como base. Anote en su lugar el interruptor.
+error-nothing_to_withdraw = No consta ningún consentimiento que pueda retirarse.
+error-no_purpose = Elija al menos una finalidad.
+error-unknown_deadline = Esta fecha no está en su registro.
+error-done_by_recording = Una fecha para decidir queda hecha cuando usted anota lo que eligió; o indique que no le afecta.
+error-same_date = La fecha ya es esta.
+error-unknown_hold = Esta orden no está en su registro.
+error-ends_before_start = El fin es anterior al comienzo.
+error-unknown_entry = Este asiento no está en su registro.
+error-not_correctable = Este asiento no se puede corregir.
+error-recorded_already = Esto ya consta.
+error-locked = El registro está bloqueado.
+error-wrong_key = Eso no abrió el registro. No se cambió nada.
+error-words_do_not_match = Esas no son las palabras pedidas. Vuelva a mirar los números.
+error-weak_passphrase = Esta frase de contraseña es demasiado fácil de adivinar. Use al menos diez caracteres.
+error-last_ways_in = Esta vía se queda: sin ella, menos de dos abrirían el registro. Añada antes otra vía.
+error-header_missing = Faltan vault.json y su copia junto al registro. No se cambió nada. Quizá el almacén de claves pueda escribirlos de nuevo; si no, restaure una copia de seguridad.
+error-header_damaged = vault.json y su copia están dañados. No se cambió nada. Quizá el almacén de claves pueda escribirlos de nuevo; si no, restaure una copia de seguridad.
+error-entries_missing = Faltan los asientos #{ $from } a #{ $to }: el registro es más antiguo que lo último que vio este equipo. No se cambió nada. Restaure una copia de seguridad más reciente o siga sin ellos.
+error-ledger_missing = El archivo del registro falta o está vacío; no se creó otro en su lugar. Restaure una copia de seguridad; lo que hay aquí se conserva.
+error-passphrase_needed = Aquí no responde ningún almacén de claves, así que hace falta una frase de contraseña.
+error-busy = Otro programa está escribiendo en el registro. Inténtelo de nuevo en un momento.
+error-disk_full = El disco está lleno. No se anotó nada.
+error-read_only = Por ahora el registro se puede leer, pero no escribir.
+error-bad_request = No se pudo leer el formulario. Vuelva a mirar los campos.
+error-internal = Algo falló por nuestra parte. No se anotó nada.
