@@ -124,7 +124,7 @@ list-or = {" "}o{" "}
 date-decide = decidir
 date-check-again = volver a comprobar
 date-erased = una fecha propia cuyo nombre se borró
-date-gone-by-then = no se conserva más allá de ese día, según el proveedor
+date-gone-by-then = no se conserva más allá de esta fecha, según el proveedor
 date-order = volver a mirar la orden
 
 columns-training-no-the-provider-says = Entrenamiento: no, según el proveedor.
@@ -174,7 +174,7 @@ date-moved-announced-on = Cambiada: { $before } -> { $after }, anunciada el { $a
 
 date-set-aside-no-reminder-of-it = Apartada: { $what }, { $date }. No llega ningún recordatorio sobre ella, y en la agenda figura como que no le afecta. No se escribió nada en el registro; si resulta otro día, se le avisa de ese.
 
-date-deleted-gone-by-then-the-provider = { $what }, borrado { $day }: no se conserva más allá de ese día, según el proveedor
+date-deleted-gone-by-then-the-provider = { $what }, con borrado el { $day }: no se conserva más allá de esta fecha, según el proveedor
 date-that-is-the-last-day-of = Es el último día de la orden, tal como usted lo anotó.
 date-no-end-is-stated-you-last = No se indica ningún fin. Usted anotó algo al respecto por última vez el { $told_on }; { $days } días después es momento de preguntar si sigue en vigor.
 date-look-at-the-order-again = volver a mirar la orden: { $title }
