@@ -65,7 +65,7 @@ retention-indefinite-not-before = Se conserva, sin fin indicado (no termina ante
 retention-unknown = Sin plazo indicado
 retention-unknown-depends = Depende de: { $missing }
 retention-unknown-range = { $first } como pronto, { $last } como tarde
-retention-contradiction = Las fuentes se contradicen: se conserva como máximo hasta el { $first }, o bien hasta el { $last }
+retention-contradiction = Las fuentes se contradicen: conservación como máximo hasta el { $first }, o bien hasta: { $last }
 until-unknown = sin plazo indicado
 until-indefinite = sin fin indicado
 
