@@ -39,7 +39,7 @@ describe("the palette", () => {
     await fireEvent.keyDown(field, { key: "ArrowDown" });
     await fireEvent.keyDown(field, { key: "Enter" });
     await screen.findByRole("heading", { name: "Services" });
-    expect(screen.queryByRole("combobox")).toBeNull();
+    expect(screen.queryByRole("listbox")).toBeNull();
   });
 
   it("finds an account, a service, a date and a command by the beginnings of words", async () => {
