@@ -190,6 +190,46 @@ services-col-standing = Wie es steht
 services-col-kept = Gespeichert, sagt der Anbieter
 services-col-next = Nächster Termin
 services-no-date = kein Termin
+services-sort = Reihenfolge
+services-sort-name = Nach Namen
+services-sort-next-date = Nächster Termin zuerst
+services-sort-state = Was anzusehen ist, zuerst
+services-layout = Gezeigt als
+services-layout-table = Tabelle
+services-layout-cards = Karten
+services-state = Stand
+services-state-all = Alle ({ $count })
+services-state-needs-look = Anzusehen ({ $count })
+services-state-undecided = Unentschieden ({ $count })
+services-state-off = Aus ({ $count })
+services-state-on = An ({ $count })
+services-state-not-covered = Nicht betroffen ({ $count })
+services-more = { $count } weitere zeigen
+services-shown = { $shown } von { $all } sind zu sehen
+views-title = Benannte Ansichten
+views-name = Dieser Ansicht einen Namen geben
+views-whole = Alles zeigen
+views-name-title = Diese Ansicht benennen
+views-name-label = Name
+views-name-hint = Wonach gesucht wird, der Stand, die Reihenfolge und die Form werden unter diesem Namen im Register aufbewahrt. Eine Ansicht dieses Namens wird ersetzt.
+views-keep = Ansicht behalten
+views-forget = Ansicht { $name } vergessen
+still-off-open = Noch aus
+still-off-title = Noch aus
+still-off-hint = Für Schalter, nach denen Sie an einem Tag gesehen haben, einen nach dem anderen. Kreuzen Sie nur die an, die Sie gesehen haben.
+still-off-which = Welche Schalter waren noch aus?
+still-off-since = aus seit { $date }
+still-off-day = Der Tag, an dem Sie nachsahen
+still-off-line = { $name }: { $sentence }
+still-off-write = { $count ->
+    [0] Aufschreiben
+    [one] 1 Eintrag schreiben
+   *[other] { $count } Einträge schreiben
+}
+still-off-done = { $count ->
+    [one] Aufgeschrieben: 1 Schalter war aus, als Sie nachsahen.
+   *[other] Aufgeschrieben: { $count } Schalter waren aus, als Sie nachsahen.
+}
 
 service-back = Dienste
 service-record = Festhalten
@@ -330,6 +370,17 @@ history-wrong-day = Nur der Tag war falsch
 history-right-day = Der richtige Tag
 history-correct-hint = Der Eintrag bleibt im Register; die Berichtigung steht daneben.
 history-write = Berichtigung schreiben
+history-kind = Art des Eintrags
+history-every-kind = Jede Art
+history-kind-choices = Entscheidungen und was Sie sahen
+history-kind-notices = Mitteilungen, die Ihnen gezeigt wurden
+history-kind-dates = Termine
+history-kind-content = Was Sie gelöscht oder gesendet haben
+history-kind-orders = Gerichtliche Anordnungen
+history-kind-services = Dienste und Tarife
+history-kind-corrections = Berichtigungen
+history-kind-ledger = Das Register selbst
+history-no-match = Kein Eintrag ist von diesem Konto und dieser Art.
 
 exports-title = Ausgabe und Prüfung
 exports-csv = Tabelle von allem (CSV)
@@ -393,9 +444,74 @@ safety-backup-col-test = Prüfung
 safety-backup-test = Diese Sicherung prüfen
 safety-backup-folder = Sie liegen in
 safety-backup-words = Die zwölf Wörter öffnen sie. Sicherungen von vor einem Wechsel der Wörter öffnen sich mit den damaligen.
-safety-backup-restore = Um eine wiederherzustellen, schließen Sie zuerst dieses Fenster; dann prüft `consent backup restore FILE` auf der Befehlszeile sie und setzt sie ein. Was jetzt da ist, wird beiseitegelegt.
 size-kilobytes = { $count } kB
 size-megabytes = { $count } MB
+
+restore-col = Wiederherstellen
+restore-listed = Wiederherstellen…
+restore-file = Aus einer Datei wiederherstellen…
+restore-any = Sicherung wiederherstellen…
+restore-title = Die Sicherung vom { $date } wiederherstellen
+restore-title-file = { $name } wiederherstellen
+restore-intro = Zuerst wird die Sicherung geöffnet und jeder Eintrag darin geprüft. Nichts ändert sich, bevor Sie es sagen.
+restore-words-hint = Die zwölf Wörter aus der Zeit, als sie gemacht wurde.
+restore-passphrase = Kennwort der Sicherung
+restore-look = Sicherung öffnen
+restore-over-nothing = Hier steht noch kein Register.
+restore-over-ledger = { $count ->
+    [one] Das Register hier hat 1 Eintrag.
+   *[other] Das Register hier hat { $count } Einträge.
+}
+restore-over-newer = { $more ->
+    [one] Das Register hier hat { $count } Einträge, einen mehr als die Sicherung. Er wird im wiederhergestellten Register fehlen.
+   *[other] Das Register hier hat { $count } Einträge, { $more } mehr als die Sicherung. Sie werden im wiederhergestellten Register fehlen.
+}
+restore-over-unknown = Wie viele Einträge das Register hier hatte, lässt sich nicht sagen.
+restore-kept = Das jetzige Register wird mit seinen Sicherungen in einem Ordner neben dem wiederhergestellten aufgehoben. Dessen Name endet auf „before-restore“ und den Tag.
+restore-records = Im Verlauf wird aufgeschrieben: Dieser Rechner macht als neues Gerät weiter, weil eine Sicherung wiederhergestellt wurde.
+restore-records-moved = Im Verlauf wird aufgeschrieben: Dieser Rechner macht als neues Gerät weiter, weil das Register hierher umzog.
+restore-opens = Das wiederhergestellte Register öffnet sich mit dem, was es öffnete, als die Sicherung gemacht wurde. Antwortet der Schlüsselspeicher, bekommt er einen Schlüssel.
+restore-accept-older = Die ältere trotzdem wiederherstellen
+restore-accept-unknown = Trotzdem wiederherstellen
+restore-go = An die Stelle des Registers setzen
+restore-running = Die Sicherung wird eingesetzt. Vielleicht werden Sie gebeten, den Schlüsselspeicher zu entsperren.
+restore-done = { $count ->
+    [one] Die Sicherung vom { $date } ist wiederhergestellt: 1 Eintrag, geprüft.
+   *[other] Die Sicherung vom { $date } ist wiederhergestellt: { $count } Einträge, jeder geprüft.
+}
+restore-aside = Was vorher hier war, liegt mit seinen Sicherungen neben dem Ordner des Registers, in { $name }.
+
+checkpoint-title = Prüfpunkt
+checkpoint-hint = Eine Seite, die sagt, wie weit das Register gekommen ist. Nicht auf diesem Rechner aufbewahrt, zeigt sie später, ob Einträge fehlen oder neu geschrieben wurden. Sie enthält keine Namen und keine Entscheidungen.
+checkpoint-show = Seite zum Aufbewahren zeigen
+checkpoint-page = Die Seite
+checkpoint-code = Die Seite als QR-Code
+checkpoint-no-code = Die Seite ist zu lang für einen QR-Code; bewahren Sie den Text auf.
+checkpoint-copy = Kopieren
+checkpoint-copied = Kopiert.
+checkpoint-not-copied = Das System nahm sie nicht an. Markieren und kopieren Sie den Text, oder speichern Sie ihn.
+checkpoint-print = Drucken
+checkpoint-save = Speichern unter…
+checkpoint-saved = Gespeichert als { $name }. Bewahren Sie die Datei nicht auf diesem Rechner auf.
+checkpoint-compare = Mit einer aufbewahrten Seite vergleichen
+checkpoint-text = Text der Seite
+checkpoint-text-hint = Alle Zeilen, von der Überschrift bis zur Zeile „Sum“.
+checkpoint-run = Vergleichen
+checkpoint-file = Datei wählen…
+checkpoint-comparing = Es wird verglichen.
+checkpoint-fits = { $count ->
+    [one] Vollständig gegenüber Ihrer Kopie vom { $date }: Ihr 1 Eintrag ist hier, wie er war.
+   *[other] Vollständig gegenüber Ihrer Kopie vom { $date }: Ihre { $count } Einträge sind hier, wie sie waren.
+}
+checkpoint-differs = Ihre Kopie vom { $date } nennt Eintrag #{ $number }, der hier nicht so ist, wie er war.
+checkpoint-next = Nichts wurde geändert. Vergleichen Sie mit einer Sicherung aus jener Zeit, oder stellen Sie eine wieder her; was hier ist, wird aufgehoben.
+
+mend-vouch = Nichts fehlt: von hier an zählen
+mend-vouch-title = Soll der letzte Eintrag hier als der zuletzt festgehaltene gelten?
+mend-vouch-follows = Alles wird noch einmal gelesen. Ist nichts falsch, gilt der letzte Eintrag auf Ihr Wort als der zuletzt festgehaltene; von da an wird das Register damit verglichen.
+mend-vouch-look = Sehen Sie zuerst im Verlauf nach den letzten Einträgen. Fehlen welche, stellen Sie stattdessen eine neuere Sicherung wieder her.
+mend-vouch-records = In den Verlauf wird nichts geschrieben; die Datei head wird neu gemacht.
+mend-vouch-done = Der letzte Eintrag gilt als der zuletzt festgehaltene. Von jetzt an wird das Register damit verglichen.
 
 safety-ways = Was dieses Register öffnet
 safety-ways-hint = Jeder dieser Wege genügt. Mindestens zwei bleiben.
@@ -448,6 +564,26 @@ safety-passphrase-wait = Einen Schlüssel daraus zu machen dauert einen Augenbli
 safety-passphrase-set = Kennwort setzen
 safety-passphrase-done = Dieses Kennwort öffnet das Register von jetzt an.
 
+safety-check-words = Aufgeschriebene Wörter prüfen
+safety-check-words-title = Ihre Wiederherstellungswörter prüfen
+safety-check-words-intro = Tippen Sie alle zwölf, wie sie auf Ihrem Papier stehen. Nichts ändert sich, was auch herauskommt.
+safety-check-words-go = Wörter prüfen
+safety-check-words-wait = Die Wörter werden versucht.
+safety-check-words-done = Diese Wörter öffnen das Register. Bewahren Sie sie dort auf, wo Sie Papiere aufbewahren.
+safety-keys = Alle Schlüssel wechseln
+safety-keys-hint = Wenn Wörter, ein Kennwort oder der Schlüssel im Schlüsselspeicher bekannt geworden sein könnten.
+safety-keys-title = Alle Schlüssel wechseln?
+safety-keys-follows = Neue Wörter werden gemacht, und ein neuer Schlüssel für den Schlüsselspeicher. Zuerst wird eine Sicherung gemacht, dann das Register unter dem neuen Schlüssel neu geschrieben. Schließen Sie andere Programme, die es benutzen.
+safety-keys-copies = Frühere Sicherungen und Kopien des Ordners öffnen sich noch mit den damaligen Geheimnissen.
+safety-keys-passphrase = Ein Kennwort öffnet dieses Register. Tippen Sie das, das es von da an öffnen soll; es darf ein anderes sein.
+safety-keys-show = Neue Wörter zeigen
+safety-keys-making = Neue Schlüssel werden gemacht.
+safety-keys-words = Schreiben Sie diese zwölf Wörter auf Papier. Sie werden einmal gezeigt. Bis zwei davon geprüft sind, bleibt alles, wie es ist.
+safety-keys-running = Eine Sicherung wird gemacht und das Register neu geschrieben. Bei vielen Einträgen dauert das eine Weile.
+safety-keys-keep = Die alten Schlüssel behalten
+safety-keys-done = Alle Schlüssel wurden gewechselt, und das Register ist unter dem neuen geschrieben. Die neuen Wörter öffnen es von jetzt an.
+safety-keys-store = Der Schlüsselspeicher nahm seinen neuen Schlüssel nicht an: { $reason }. Die neuen Wörter öffnen das Register; geben Sie danach dem Schlüsselspeicher einen neuen Schlüssel.
+
 safety-lock = Sperre
 safety-lock-curtain = Eine Sperre ist ein Vorhang: Sie leert den Bildschirm, und der Schlüsselspeicher öffnet das Register von selbst wieder. Liegt der Schlüssel nicht im Speicher, ist sie eine Tür.
 safety-lock-door = Eine Sperre ist eine Tür: Nur was Sie tippen, öffnet das Register wieder.
@@ -472,6 +608,19 @@ unlock-open = Entsperren
 unlock-other = Andere Wege
 unlock-with-passphrase = Das Kennwort nehmen
 unlock-with-words = Die Wiederherstellungswörter nehmen
+mend-rebuild = Den Schlüsselspeicher neue Köpfe schreiben lassen
+mend-rebuild-title = Neue Köpfe schreiben?
+mend-rebuild-follows = Der Schlüsselspeicher wird nach dem Schlüssel dieses Registers gefragt. Passt er, werden vault.json und die Kopie davon neu geschrieben. Was nicht lesbar war, bleibt daneben liegen.
+mend-rebuild-words = Die bisherigen Wörter und das bisherige Kennwort öffnen das Register dann nicht mehr. Machen Sie gleich danach neue Wörter, unter Sicherheit.
+mend-rebuild-records = In den Verlauf wird nichts geschrieben.
+mend-rebuild-wait = Der Schlüsselspeicher wird gefragt. Vielleicht will er entsperrt werden.
+mend-go-on = Ohne sie weitermachen
+mend-go-on-title = Ohne die fehlenden Einträge weitermachen?
+mend-go-on-follows = Das Register öffnet sich mit den Einträgen, die hier sind. Haben Sie eine neuere Sicherung, stellen Sie stattdessen diese wieder her.
+mend-go-on-records = Im Verlauf wird aufgeschrieben, welche Einträge fehlen und dass dieser Rechner als neues Gerät weitermacht.
+mend-go-on-back = Nichts von dem, was hier ist, ändert sich.
+mend-go-on-wait = Das Register wird geöffnet.
+mend-unchanged = Alles ist, wie es war.
 unlock-safe = Nichts auf dieser Seite kann etwas zerstören.
 
 start-step = Schritt { $number } von 3
@@ -489,6 +638,7 @@ start-passphrase = Kennwort
 start-passphrase-optional = Kennwort (freiwillig)
 start-passphrase-hint = Mindestens zehn Zeichen. Mehrere einfache Wörter sind gut.
 start-passphrase-hint-second = Ein zweiter Weg hinein, falls der Schlüsselspeicher verloren geht. Mindestens zehn Zeichen; mehrere einfache Wörter sind gut.
+start-restore = Haben Sie schon ein Register, von einem anderen Rechner oder einem früheren Tag?
 start-make = Mein Register anlegen
 start-words-title = Schreiben Sie diese zwölf Wörter auf
 start-words-intro = Auf Papier. Zwei davon werden unten gefragt, damit sie nicht nur auf diesem Bildschirm stehen. Sie öffnen das Register, wenn Schlüsselspeicher oder Kennwort verloren gehen. Sie werden einmal gezeigt.
@@ -851,6 +1001,8 @@ as-of-same = Dasselbe
 as-of-nothing = Bis dahin nichts aufgeschrieben
 as-of-not-followed = Sie verfolgten es damals nicht
 as-of-no-dates = Kein bevorstehender Termin
+as-of-slider = Tag, auf den zurückgeblickt wird
+as-of-keys = Pfeiltasten gehen tageweise, Bild auf und Bild ab monatsweise.
 
 login-offer-title = Darf es mit dem Rechner starten, um Sie zu erinnern?
 login-offer-hint = Es würde ohne Fenster starten. Sonst schweigt es, bis Sie es öffnen; eine Kalenderdatei kann Sie stattdessen erinnern (Ausgabe und Prüfung).
@@ -932,3 +1084,71 @@ closing-quit-hint = Beenden heißt Schweigen, solange es geschlossen ist: Bis Si
 closing-later = Wird einmal gefragt. Sie können es in den Einstellungen ändern.
 closing-stay = Im Hintergrund bleiben, um Sie zu erinnern
 closing-quit = Beenden: still, solange es geschlossen ist
+
+settings-looks = Wie das Fenster aussieht
+settings-theme = Farben
+settings-theme-system = Wie das System
+settings-theme-light = Hell
+settings-theme-dark = Dunkel
+settings-theme-high-contrast = Hoher Kontrast
+settings-rows = Zeilen von Listen
+settings-rows-comfortable = Geräumig
+settings-rows-compact = Kompakt
+settings-looks-hint = Das steht im Register, nicht in der Webansicht. Farben, die das System erzwingt, bleiben in Kraft.
+
+palette-title = Suchen oder einen Befehl ausführen
+palette-open = Suchen
+palette-label = Ein Dienst, ein Konto, ein Bereich, ein Termin oder ein Befehl
+palette-hint = Tippen Sie den Anfang irgendeines Wortes. Pfeiltasten gehen durch die Liste, die Eingabetaste öffnet.
+palette-reading = Namen und Termine werden gelesen
+palette-found = { $count ->
+    [one] 1 gefunden
+   *[other] { $count } gefunden
+}
+palette-none = Nichts beginnt so.
+palette-group-account = Ihre Konten
+palette-group-screen = Bereiche
+palette-group-command = Befehle
+palette-group-date = Termine
+palette-group-service = Katalog
+palette-do-record = Eine Wahl festhalten
+palette-do-add = Dienst hinzufügen
+palette-do-own-date = Eigenen Termin hinzufügen
+palette-do-csv = Als CSV ausgeben
+palette-do-check = Alles prüfen
+palette-do-backup = Sicherung machen
+palette-do-lock = Sperren
+palette-do-keys = Alle Tasten zeigen
+palette-do-theme-system = Farben: wie das System
+palette-do-theme-light = Farben: hell
+palette-do-theme-dark = Farben: dunkel
+palette-do-theme-high-contrast = Farben: hoher Kontrast
+palette-do-rows-comfortable = Zeilen: geräumig
+palette-do-rows-compact = Zeilen: kompakt
+
+quick-title = Etwas festhalten
+quick-open = Festhalten
+quick-label = Für welches Konto?
+quick-nothing = Sie verfolgen noch keinen Dienst. Fügen Sie einen hinzu, dann halten Sie fest, was dort geschah.
+
+keys-title = Tasten
+keys-what = Was es tut
+keys-which = Tasten
+keys-or = oder
+keys-group-anywhere = Überall
+keys-group-lists = In Listen und Formularen
+keys-group-dates = In Darstellungen von Tagen
+keys-palette = Suchen oder einen Befehl ausführen
+keys-record = Etwas festhalten
+keys-search = In diesem Bereich suchen oder filtern
+keys-lock = Das Register sperren
+keys-section = Zu einem Bereich gehen
+keys-region = Nächster oder voriger Teil des Fensters
+keys-keys = Diese Übersicht
+keys-move = Durch eine Liste gehen
+keys-ends = Zum Anfang und zum Ende
+keys-open = Öffnen oder wählen
+keys-close = Schließen und dorthin zurückgehen, wo Sie waren
+keys-week = In den Terminen: eine Woche zurück oder weiter
+keys-day = Im Verlauf: einen Tag zurück oder weiter
+keys-month = Im Verlauf: einen Monat zurück oder weiter
