@@ -107,11 +107,14 @@ async fn judge_comes(client: &Client) {
 
 /// What axe finds wrong with what is shown, in one line each.
 async fn faults(client: &Client) -> Vec<String> {
+    // Colours on their way to others are none yet.
     let script = "const done = arguments[arguments.length - 1];
+        requestAnimationFrame(() => requestAnimationFrame(() => {
+        document.getAnimations().forEach((one) => one.finish());
         axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(
             violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}
                 ${node.any.map((check) => check.message).join(' ')}`))),
-            (error) => done([`the judge failed: ${error}`]))";
+            (error) => done([`the judge failed: ${error}`])); }));";
     let found = client.execute_async(script, vec![]).await.unwrap();
     let found = found.as_array().unwrap();
     found

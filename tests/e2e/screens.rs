@@ -47,20 +47,9 @@ impl Look {
         for (service, plan) in [
             ("claude", "pro"),
             ("chatgpt", "plus"),
-            ("linkedin", "basic"),
+            ("linkedin", "member"),
         ] {
-            let added = self
-                .session
-                .command(built("consent"))
-                .args(["--now", early, "--vault"])
-                .arg(&self.folder)
-                .args(["add", service, "--plan", plan])
-                .status()
-                .unwrap();
-            // A plan may be called otherwise in a later edition; the service counts here.
-            if !added.success() {
-                self.consent(early, &["add", service]);
-            }
+            self.consent(early, &["add", service, "--plan", plan]);
         }
         self.consent(
             "2025-09-02T10:00:00Z",
@@ -155,7 +144,7 @@ async fn every_screen_fits_a_wide_and_a_small_window_in_light_and_dark() {
             pictures(&look.session, &client, &name("services-cards"), at).await;
             hand.follows("History").await;
             hand.sets_day("Day to look back at", "3").await;
-            hand.sees("on Mon 1 Sep 2025").await;
+            hand.sees("on Sun 31 Aug 2025").await;
             pictures(&look.session, &client, &name("history"), at).await;
             hand.follows("Agenda").await;
             hand.sees("This week").await;

@@ -407,7 +407,7 @@ verify-count = { $entries ->
    *[other] { $devices } Geräte
 }
 verify-complete = Nichts fehlt gegenüber dem, was dieser Rechner zuletzt am { $date } sah
-verify-not-compared = Ob am Ende Einträge fehlen, ließ sich nicht vergleichen: Die Datei head fehlt oder gehört nicht zu diesem Register. Fehlt nichts, macht `consent verify --vouch-for-end` auf der Befehlszeile eine neue.
+verify-not-compared = Ob am Ende Einträge fehlen, ließ sich nicht vergleichen: Die Datei head fehlt oder gehört nicht zu diesem Register. Sehen Sie im Verlauf nach den letzten Einträgen; fehlt nichts, können Sie das unter Sicherheit sagen.
 verify-bad = Der erste Eintrag, der abweicht, ist Nummer { $number }. Die Einträge davor sind sicher.
 
 safety-title = Sicherheit
@@ -415,7 +415,7 @@ safety-ledger = Register
 safety-check = Jetzt alles prüfen
 safety-checking = Jeder Eintrag wird gelesen. Bei vielen Einträgen dauert das eine Weile.
 safety-checked = Geprüft { $date }
-safety-not-intact = Nichts wurde geändert. Lassen Sie den Ordner, wie er ist, und stellen Sie daneben eine Sicherung her: `consent backup restore FILE` auf der Befehlszeile tut das.
+safety-not-intact = Nichts wurde geändert. Stellen Sie unten eine Sicherung wieder her; was hier ist, wird daneben aufgehoben.
 
 safety-backups = Sicherungen
 safety-backup-none = Noch keine Sicherung.

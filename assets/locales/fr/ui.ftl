@@ -407,7 +407,7 @@ verify-count = { $entries ->
    *[other] { $devices } appareils
 }
 verify-complete = Rien ne manque par rapport à ce que cet ordinateur a vu en dernier le { $date }
-verify-not-compared = Impossible de comparer s'il manque des écritures à la fin : l'en-tête du fichier manque ou n'est pas celui de ce registre. Regardez les dernières écritures dans Historique ; si rien ne manque, Sécurité vous permet de le dire.
+verify-not-compared = Impossible de comparer s'il manque des écritures à la fin : le fichier head manque ou n'est pas celui de ce registre. Regardez les dernières écritures dans Historique ; si rien ne manque, Sécurité vous permet de le dire.
 verify-bad = La première écriture qui diffère porte le numéro { $number }. Les écritures précédentes sont sûres.
 
 safety-title = Sécurité
