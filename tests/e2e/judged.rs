@@ -10,9 +10,9 @@ use crate::support::Session;
 use crate::support::hand::Hand;
 
 /// A place in the window, and words that are on screen once it was read.
-struct Screen {
-    name: &'static str,
-    address: String,
+pub struct Screen {
+    pub name: &'static str,
+    pub address: String,
     words: &'static str,
 }
 
@@ -27,13 +27,14 @@ fn screen(name: &'static str, address: &str, words: &'static str) -> Screen {
 const NOW: &str = "2025-09-25T09:00:00Z";
 const THEMES: [&str; 3] = ["light", "dark", "high-contrast"];
 
-struct Judged {
-    session: Session,
+/// A ledger for trying out, in a session of its own.
+pub struct Judged {
+    pub session: Session,
     folder: PathBuf,
 }
 
 impl Judged {
-    fn begin() -> Self {
+    pub fn begin() -> Self {
         let session = Session::start();
         let folder = session.data_dir().join("judged");
         let judged = Self { session, folder };
@@ -49,7 +50,7 @@ impl Judged {
     }
 
     /// A past: asked, put off, decided, passed, with a day of one's own.
-    fn live(&self) -> String {
+    pub fn live(&self) -> String {
         let at = "2025-08-29T09:00:00Z";
         let added = self.consent(
             at,
@@ -86,7 +87,7 @@ impl Judged {
             .to_owned()
     }
 
-    async fn window(&mut self) -> Client {
+    pub async fn window(&mut self) -> Client {
         let folder = self.folder.to_string_lossy().into_owned();
         let client = self
             .session
@@ -167,26 +168,11 @@ async fn the_judge_finds_what_is_wrong() {
     client.close().await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_judge_finds_nothing_wrong_with_any_screen() {
-    let mut judged = Judged::begin();
-    let client = judged.window().await;
-    judge_comes(&client).await;
-    let empty = [
-        screen("home, new", "#/home", "Your ledger is ready"),
-        screen("services, new", "#/services", "No services yet"),
-        screen("agenda, new", "#/agenda", "Agenda"),
-        screen("history, new", "#/history", "History"),
-    ];
-    let mut wrong = judge(&client, &empty).await;
-    client.close().await.unwrap();
-
-    let account = judged.live();
-    let client = judged.window().await;
-    judge_comes(&client).await;
+/// Every screen of a ledger with a past, in which this account is followed.
+pub fn with_a_past(account: &str) -> Vec<Screen> {
     let service = format!("#/service/{account}");
     let decide = format!("{service}/decide/model-training");
-    let full = [
+    vec![
         screen("home", "#/home", "Needs you now"),
         screen("services", "#/services", "ChatGPT"),
         screen("add", "#/add", "Claude"),
@@ -208,7 +194,27 @@ async fn the_judge_finds_nothing_wrong_with_any_screen() {
         screen("exports", "#/exports", "CSV"),
         screen("safety", "#/safety", "words"),
         screen("settings", "#/settings", "Quiet hours"),
+    ]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_judge_finds_nothing_wrong_with_any_screen() {
+    let mut judged = Judged::begin();
+    let client = judged.window().await;
+    judge_comes(&client).await;
+    let empty = [
+        screen("home, new", "#/home", "Your ledger is ready"),
+        screen("services, new", "#/services", "No services yet"),
+        screen("agenda, new", "#/agenda", "Agenda"),
+        screen("history, new", "#/history", "History"),
     ];
+    let mut wrong = judge(&client, &empty).await;
+    client.close().await.unwrap();
+
+    let account = judged.live();
+    let client = judged.window().await;
+    judge_comes(&client).await;
+    let full = with_a_past(&account);
     wrong.extend(judge(&client, &full).await);
     Hand::at(&client).locks().await;
     Hand::at(&client).sees("Unlock").await;

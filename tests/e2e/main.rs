@@ -9,6 +9,7 @@ mod idle;
 mod judged;
 mod key_store;
 mod known;
+mod languages;
 mod own;
 mod safety;
 mod screens;
