@@ -32,8 +32,8 @@ nav-exports = Ausgabe und Prüfung
 nav-safety = Sicherheit
 nav-settings = Einstellungen
 
-home-title = Braucht Sie jetzt
-home-nothing = Nichts braucht Sie jetzt.
+home-title = Jetzt zu tun
+home-nothing = Jetzt ist nichts zu tun.
 home-nothing-hint = Termine der nächsten 90 Tage und erledigte Entscheidungen stehen unten.
 home-empty = Ihr Register ist bereit.
 home-empty-hint = Fügen Sie die Dienste hinzu, die Sie nutzen. Zu jedem sehen Sie, was gefragt wurde, bis wann, und was gespeichert wird.
