@@ -1,12 +1,12 @@
 //! Every screen judged by axe, in the real window and in each of its colours: in a ledger with a past, in one
 //! that was just made, and while it is locked.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fantoccini::Client;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::support::Session;
+use crate::support::demo::Demo;
 use crate::support::hand::Hand;
 
 /// A place in the window, and words that are on screen once it was read.
@@ -24,78 +24,46 @@ fn screen(name: &'static str, address: &str, words: &'static str) -> Screen {
     }
 }
 
-const NOW: &str = "2025-09-25T09:00:00Z";
+pub const BEGUN: &str = "2025-06-01T09:00:00Z";
+pub const NOW: &str = "2025-09-25T09:00:00Z";
 const THEMES: [&str; 3] = ["light", "dark", "high-contrast"];
 
-/// A ledger for trying out, in a session of its own.
-pub struct Judged {
-    pub session: Session,
-    folder: PathBuf,
-}
-
-impl Judged {
-    pub fn begin() -> Self {
-        let session = Session::start();
-        let folder = session.data_dir().join("judged");
-        let judged = Self { session, folder };
-        judged.consent(
-            "2025-06-01T09:00:00Z",
-            &["init", "--demo", "--region", "DE"],
-        );
-        judged
-    }
-
-    fn consent(&self, now: &str, arguments: &[&str]) -> Value {
-        self.session.consent(&self.folder, now, arguments)
-    }
-
-    /// A past: asked, put off, decided, passed, with a day of one's own.
-    pub fn live(&self) -> String {
-        let at = "2025-08-29T09:00:00Z";
-        let added = self.consent(
-            at,
-            &["add", "claude", "--plan", "pro", "--account", "private"],
-        );
-        self.consent(at, &["add", "chatgpt", "--plan", "plus"]);
-        self.consent(at, &["add", "gemini"]);
-        self.consent(
-            at,
-            &[
-                "record",
-                "setting",
-                "chatgpt",
-                "model-training",
-                "off",
-                "--seen",
-            ],
-        );
-        self.consent(at, &["record", "notice", "claude", "put-off"]);
-        self.consent(
-            at,
-            &[
-                "deadline",
-                "add",
-                "write to them",
-                "2025-09-30",
-                "--service",
-                "claude",
-            ],
-        );
-        added["data"][0]["account"]["account_id"]
-            .as_str()
-            .unwrap()
-            .to_owned()
-    }
-
-    pub async fn window(&mut self) -> Client {
-        let folder = self.folder.to_string_lossy().into_owned();
-        let client = self
-            .session
-            .window(&["--vault", &folder, "--now", NOW])
-            .await;
-        Hand::at(&client).sees("DEMO").await;
-        client
-    }
+/// A past: asked, put off, decided, passed, with a day of one's own.
+pub fn live(demo: &Demo) -> String {
+    let at = "2025-08-29T09:00:00Z";
+    let added = demo.consent(
+        at,
+        &["add", "claude", "--plan", "pro", "--account", "private"],
+    );
+    demo.consent(at, &["add", "chatgpt", "--plan", "plus"]);
+    demo.consent(at, &["add", "gemini"]);
+    demo.consent(
+        at,
+        &[
+            "record",
+            "setting",
+            "chatgpt",
+            "model-training",
+            "off",
+            "--seen",
+        ],
+    );
+    demo.consent(at, &["record", "notice", "claude", "put-off"]);
+    demo.consent(
+        at,
+        &[
+            "deadline",
+            "add",
+            "write to them",
+            "2025-09-30",
+            "--service",
+            "claude",
+        ],
+    );
+    added["data"][0]["account"]["account_id"]
+        .as_str()
+        .unwrap()
+        .to_owned()
 }
 
 /// The judge, as the page's own tests have it.
@@ -153,8 +121,8 @@ async fn judge(client: &Client, screens: &[Screen]) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_judge_finds_what_is_wrong() {
-    let mut judged = Judged::begin();
-    let client = judged.window().await;
+    let mut demo = Demo::begin(BEGUN);
+    let client = demo.window(NOW).await;
     judge_comes(&client).await;
     let spoil = "const text = document.createElement('p');
         text.textContent = 'hard to read';
@@ -199,8 +167,8 @@ pub fn with_a_past(account: &str) -> Vec<Screen> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_judge_finds_nothing_wrong_with_any_screen() {
-    let mut judged = Judged::begin();
-    let client = judged.window().await;
+    let mut demo = Demo::begin(BEGUN);
+    let client = demo.window(NOW).await;
     judge_comes(&client).await;
     let empty = [
         screen("home, new", "#/home", "Your ledger is ready"),
@@ -211,8 +179,8 @@ async fn the_judge_finds_nothing_wrong_with_any_screen() {
     let mut wrong = judge(&client, &empty).await;
     client.close().await.unwrap();
 
-    let account = judged.live();
-    let client = judged.window().await;
+    let account = live(&demo);
+    let client = demo.window(NOW).await;
     judge_comes(&client).await;
     let full = with_a_past(&account);
     wrong.extend(judge(&client, &full).await);

@@ -1,52 +1,8 @@
 //! The catalogue in the real window: what is known of a service, services side by side, what if, one's
 //! own word in the place of a fact, and a choice to be confirmed after the terms changed.
 
-use std::path::PathBuf;
-
-use fantoccini::Client;
-
-use crate::support::Session;
+use crate::support::demo::Demo;
 use crate::support::hand::Hand;
-use crate::support::window::built;
-
-/// A demo ledger that the session's key store opens.
-struct Demo {
-    session: Session,
-    folder: PathBuf,
-}
-
-impl Demo {
-    fn begin(now: &str) -> Self {
-        let session = Session::start();
-        let folder = session.data_dir().join("known");
-        let demo = Self { session, folder };
-        demo.consent(now, &["init", "--demo", "--region", "DE"]);
-        demo
-    }
-
-    fn consent(&self, now: &str, arguments: &[&str]) {
-        let output = self
-            .session
-            .command(built("consent"))
-            .args(["--now", now, "--vault"])
-            .arg(&self.folder)
-            .args(arguments)
-            .output()
-            .unwrap();
-        let told = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{now} {arguments:?}: {told}");
-    }
-
-    async fn window(&mut self, now: &str) -> Client {
-        let folder = self.folder.to_string_lossy().into_owned();
-        let client = self
-            .session
-            .window(&["--vault", &folder, "--now", now])
-            .await;
-        Hand::at(&client).sees("DEMO").await;
-        client
-    }
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_catalogue_answers_before_anything_is_followed() {

@@ -6,7 +6,8 @@ use std::time::Duration;
 use fantoccini::Client;
 use serde_json::{Value, json};
 
-use crate::judged::{Judged, with_a_past};
+use crate::judged::{BEGUN, NOW, live, with_a_past};
+use crate::support::demo::Demo;
 use crate::support::hand::Hand;
 
 /// The languages, and `qps`: English with accents, two fifths longer.
@@ -62,9 +63,9 @@ async fn is_read(client: &Client) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_holds_the_words_of_every_language() {
-    let mut judged = Judged::begin();
-    let account = judged.live();
-    let client = judged.window().await;
+    let mut demo = Demo::begin(BEGUN);
+    let account = live(&demo);
+    let client = demo.window(NOW).await;
     let mut wrong = vec![];
     for language in LANGUAGES {
         speaks(&client, language).await;
@@ -88,7 +89,7 @@ async fn every_screen_holds_the_words_of_every_language() {
                 }
                 if language != "en" && width > 1000 && screen.name == "home" {
                     let name = format!("70-home-{language}");
-                    judged.session.screenshot(&client, &name).await;
+                    demo.session.screenshot(&client, &name).await;
                 }
             }
         }

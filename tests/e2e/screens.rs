@@ -1,78 +1,35 @@
 //! The screens as a person sees them, in a wide and in a small window, light and dark: nothing moves
 //! sideways, the keys work, and each is pictured below `target/e2e`.
 
-use std::path::PathBuf;
-
 use fantoccini::Client;
 
 use crate::support::Session;
+use crate::support::demo::Demo;
 use crate::support::hand::Hand;
-use crate::support::window::built;
 
 const NOW: &str = "2025-09-25T09:00:00Z";
 const SIZES: [(&str, u32, u32); 2] = [("wide", 1280, 900), ("small", 800, 600)];
 
-struct Look {
-    session: Session,
-    folder: PathBuf,
-}
-
-impl Look {
-    fn begin() -> Self {
-        let session = Session::start();
-        let folder = session.data_dir().join("screens");
-        let look = Self { session, folder };
-        look.consent(
-            "2025-08-29T09:00:00Z",
-            &["init", "--demo", "--region", "DE"],
-        );
-        look
+fn fill(demo: &Demo) {
+    let early = "2025-08-29T10:00:00Z";
+    for (service, plan) in [
+        ("claude", "pro"),
+        ("chatgpt", "plus"),
+        ("linkedin", "member"),
+    ] {
+        demo.consent(early, &["add", service, "--plan", plan]);
     }
-
-    fn consent(&self, now: &str, arguments: &[&str]) {
-        let output = self
-            .session
-            .command(built("consent"))
-            .args(["--now", now, "--vault"])
-            .arg(&self.folder)
-            .args(arguments)
-            .output()
-            .unwrap();
-        let told = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{now} {arguments:?}: {told}");
-    }
-
-    fn fill(&self) {
-        let early = "2025-08-29T10:00:00Z";
-        for (service, plan) in [
-            ("claude", "pro"),
-            ("chatgpt", "plus"),
-            ("linkedin", "member"),
-        ] {
-            self.consent(early, &["add", service, "--plan", plan]);
-        }
-        self.consent(
-            "2025-09-02T10:00:00Z",
-            &[
-                "record",
-                "setting",
-                "chatgpt",
-                "model-training",
-                "off",
-                "--seen",
-            ],
-        );
-    }
-
-    async fn window(&mut self) -> Client {
-        let folder = self.folder.to_string_lossy().into_owned();
-        let client = self
-            .session
-            .window(&["--vault", &folder, "--now", NOW])
-            .await;
-        Hand::at(&client).sees("DEMO").await;
-        client
-    }
+    demo.consent(
+        "2025-09-02T10:00:00Z",
+        &[
+            "record",
+            "setting",
+            "chatgpt",
+            "model-training",
+            "off",
+            "--seen",
+        ],
+    );
 }
 
 async fn runs(client: &Client, script: &str) -> serde_json::Value {
@@ -104,15 +61,15 @@ async fn pictures(session: &Session, client: &Client, name: &str, (width, height
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_fits_a_wide_and_a_small_window_in_light_and_dark() {
-    let mut look = Look::begin();
-    let client = look.window().await;
+    let mut look = Demo::begin("2025-08-29T09:00:00Z");
+    let client = look.window(NOW).await;
     let hand = Hand::at(&client);
     hand.sees("Your ledger is ready").await;
     client.set_window_rect(0, 0, 1280, 900).await.unwrap();
     pictures(&look.session, &client, "home-empty", (1280, 900)).await;
     client.close().await.unwrap();
-    look.fill();
-    let client = look.window().await;
+    fill(&look);
+    let client = look.window(NOW).await;
     let hand = Hand::at(&client);
     for (size, width, height) in SIZES {
         client.set_window_rect(0, 0, width, height).await.unwrap();

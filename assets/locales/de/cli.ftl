@@ -218,6 +218,7 @@ cli-accounts-not-for-you = , nicht für Sie
 cli-accounts-settled = , erledigt
 cli-accounts-your-date = Ihr Termin: { $what },
 cli-accounts-decide-by = Entscheiden bis
+cli-accounts-moved-to = verschoben auf
 cli-accounts-last-safe-day = {"  "}{ $what } { $dates } (letzter sicherer Tag { $safe_day }){ $settled }
 cli-accounts-if-you-do-nothing = {"    "}Wenn Sie nichts tun: { $words }
 cli-accounts-source = {"    "}Quelle: { $place }

@@ -218,6 +218,7 @@ cli-accounts-not-for-you = , not for you
 cli-accounts-settled = , settled
 cli-accounts-your-date = Your date: { $what },
 cli-accounts-decide-by = Decide by
+cli-accounts-moved-to = moved to
 cli-accounts-last-safe-day = {"  "}{ $what } { $dates } (last safe day { $safe_day }){ $settled }
 cli-accounts-if-you-do-nothing = {"    "}If you do nothing: { $words }
 cli-accounts-source = {"    "}Source: { $place }

@@ -223,6 +223,7 @@ cli-accounts-not-for-you = , no le afecta
 cli-accounts-settled = , resuelto
 cli-accounts-your-date = Su fecha: { $what },
 cli-accounts-decide-by = Decidir hasta el
+cli-accounts-moved-to = aplazada al
 cli-accounts-last-safe-day = {"  "}{ $what } { $dates } (último día seguro { $safe_day }){ $settled }
 cli-accounts-if-you-do-nothing = {"    "}Si usted no hace nada: { $words }
 cli-accounts-source = {"    "}Fuente: { $place }

@@ -218,6 +218,7 @@ cli-accounts-not-for-you = , pas pour vous
 cli-accounts-settled = , réglé
 cli-accounts-your-date = Votre date : { $what },
 cli-accounts-decide-by = À décider au plus tard le
+cli-accounts-moved-to = reportée au
 cli-accounts-last-safe-day = {"  "}{ $what } { $dates } (dernier jour sûr : { $safe_day }){ $settled }
 cli-accounts-if-you-do-nothing = {"    "}Si vous ne faites rien : { $words }
 cli-accounts-source = {"    "}Source : { $place }

@@ -1,6 +1,7 @@
 //! A private desktop session for one test: display, bus, keyring, notification daemon, own folders,
 //! and a `WebDriver` for the window. Everything ends when the session is dropped.
 
+pub mod demo;
 pub mod hand;
 mod keys;
 mod notices;

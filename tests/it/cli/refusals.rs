@@ -265,6 +265,18 @@ fn a_ledger_that_was_moved_into_a_synchronised_folder_is_refused_until_it_is_mov
         assert!(refused.err.contains("Dropbox"), "{}", refused.err);
     }
     assert!(bytes_of(&kept) == before, "it was changed");
+    // Damaged headers are no way around it.
+    let headers = ["vault.json", "vault.json.bak"].map(|name| kept.join(name));
+    let whole = headers.clone().map(|path| fs::read(path).unwrap());
+    headers
+        .iter()
+        .for_each(|path| fs::write(path, "spoiled").unwrap());
+    let refused = demo.run_at(&kept, &["key", "rebuild"]);
+    let named = "[moved_into_synced_folder]";
+    assert!(refused.err.contains(named), "{}", refused.err);
+    for (path, bytes) in headers.iter().zip(&whole) {
+        fs::write(path, bytes).unwrap();
+    }
     fs::rename(&kept, demo.vault()).unwrap();
     assert_eq!(demo.ok(&["--json", "history"]), history);
 }

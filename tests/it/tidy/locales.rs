@@ -234,12 +234,11 @@ const ELSEWHERE: [(&str, &str); 15] = [
 ];
 
 /// Single pieces that are no sentence of the program.
-const NO_SENTENCES: [&str; 16] = [
+const NO_SENTENCES: [&str; 15] = [
     "each account is named once, and at least one is",
     "each request of the window is handed over",
     "word asked back",
     "For more",
-    ", moved to ",
     "Not now",
     "org administrator",
     "last activity",

@@ -72,10 +72,11 @@ pub(super) fn record_all(
         });
     }
     let (entries, ()) = vault.append(|known| {
+        let state = known.state()?;
         let mut drafts = vec![];
         for asked in &all {
             guard_correction(known, &asked.command)?;
-            for happening in decide(&known.state()?, asked, &now)? {
+            for happening in decide(&state, asked, &now)? {
                 drafts.push(EntryDraft {
                     entry_id: EntryId::from_bytes(ids.next_id()),
                     stream: happening.stream.clone(),

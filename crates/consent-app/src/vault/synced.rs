@@ -15,14 +15,10 @@ pub(super) fn refuse_new(ports: &Ports, folder: &Path) -> Result<(), AppError> {
     }
 }
 
-/// The same for one that was moved there: each opening writes.
+/// The same for one that was moved there, whole or damaged: each opening writes.
 pub(super) fn refuse_moved(ports: &Ports, folder: &Path) -> Result<(), AppError> {
-    match ports.files.synchronised_by(folder) {
-        Some(by)
-            if Vault::locate(folder).is_ok_and(|found| matches!(found, Presence::Vault(_))) =>
-        {
-            Err(AppError::MovedIntoSyncedFolder { by })
-        }
-        _ => Ok(()),
+    match (ports.files.synchronised_by(folder), Vault::locate(folder)) {
+        (None, _) | (_, Ok(Presence::None)) => Ok(()),
+        (Some(by), _) => Err(AppError::MovedIntoSyncedFolder { by }),
     }
 }

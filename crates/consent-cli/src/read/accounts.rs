@@ -234,7 +234,7 @@ fn print(view: &AccountView, output: &mut Output) {
             say,
             "cli-accounts-last-safe-day",
             what = what,
-            dates = dates.join(", moved to "),
+            dates = dates.join(&format!(", {} ", say!(say, "cli-accounts-moved-to"))),
             safe_day = say.spelled(&deadline.safe_day),
             settled = settled
         ));
